@@ -1,0 +1,1 @@
+"""Patient leaflets, ready to print and readable by a screen reader, from structured content."""

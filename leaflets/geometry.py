@@ -1,0 +1,47 @@
+"""Lengths and shapes on paper: points (1/72 inch) everywhere inside, millimetres where people write them.
+
+The origin of a page is its top left corner and y grows downwards; only `pdf/` turns that round.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+MM = 72 / 25.4
+"""Points in one millimetre."""
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """Width and height in points."""
+
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Rect:
+    """A rectangle in points; (x, y) is its top left corner."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+    @property
+    def right(self) -> float:
+        return self.x + self.width
+
+    @property
+    def bottom(self) -> float:
+        return self.y + self.height
+
+
+@dataclass(frozen=True, slots=True)
+class Insets:
+    """Space left free inside an edge, in points, in reading terms: `start` is left where text runs left to right."""
+
+    top: float = 0.0
+    end: float = 0.0
+    bottom: float = 0.0
+    start: float = 0.0

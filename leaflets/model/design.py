@@ -1,0 +1,78 @@
+"""What a designer decides, as data: reading levels, formats, themes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from leaflets.geometry import Rect, Size
+from leaflets.problems import Place
+from leaflets.words import Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadingLevel:
+    """How one reading level is set. Sizes in points, `leading` as a multiple of the size, `measure` in characters.
+
+    `ideas` sets each paragraph as one idea with each sentence on its own line. `icons` is the size of icon arrays, and
+    the denominator of shares. `options` sets the choices as one grid or one after the other. `citations` numbers the
+    sources in the text. `capacity` is (pages expected at most, pages allowed at most) on A4.
+    """
+
+    id: str
+    place: Place
+    name: Words
+    age: Words
+    body: float
+    small: float
+    leading: float
+    scale: float
+    measure: int
+    ideas: bool
+    icons: Literal[10, 100]
+    options: Literal["grid", "stacked"]
+    citations: bool
+    sources: Literal["all", "cited", "none"]
+    capacity: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Panel:
+    """An area that text flows into. `roles` are the parts of a leaflet it takes; `columns` are of equal width."""
+
+    roles: tuple[str, ...]
+    area: Rect
+    columns: int = 1
+    gutter: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Face:
+    """One side of one leaf: its panels, and where the running head and foot stand."""
+
+    id: str
+    panels: tuple[Panel, ...]
+    foot: Rect | None
+    band: Rect | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Format:
+    """A paper size and the faces on it. The last face is repeated as often as the text needs."""
+
+    id: str
+    place: Place
+    name: Words
+    paper: Size
+    faces: tuple[Face, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Theme:
+    """Colours by token, and the font family. The clinic's brand is mixed in later."""
+
+    id: str
+    place: Place
+    name: Words
+    colours: tuple[tuple[str, Words], ...]
+    family: str

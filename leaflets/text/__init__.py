@@ -1,0 +1,26 @@
+"""The text engine: styled text in, lines of positioned glyphs out. Knows scripts, fonts and lines; knows no leaflet.
+
+The one door to HarfBuzz and ICU. What comes in is a sequence of `Span`s with a base direction; `prepare()` does all that
+does not depend on the width (normalise, direction, script and font for each character, break opportunities, shaping);
+`fill()` cuts that into `Line`s. What no font covers is told in `Prepared.missing`, never drawn as a box.
+"""
+
+from leaflets.text.faces import FontFace, FontLibrary, read_fonts
+from leaflets.text.lines import Fragment, Line, fill
+from leaflets.text.paragraphs import Missing, Prepared, Span, prepare
+from leaflets.text.shaping import Cluster, Glyph
+
+__all__ = [
+    "Cluster",
+    "FontFace",
+    "FontLibrary",
+    "Fragment",
+    "Glyph",
+    "Line",
+    "Missing",
+    "Prepared",
+    "Span",
+    "fill",
+    "prepare",
+    "read_fonts",
+]
