@@ -54,10 +54,15 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """One item of a list. `label` is the mark in front: a bullet, a number, a letter."""
+    """One item of a list. `label` is the mark in front: a bullet, a number, a letter.
+
+    `page_of` names an anchor: the label is then the number of the page on which it stands, known once the pages are
+    made up.
+    """
 
     label: str
     content: tuple[Primitive, ...]
+    page_of: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +71,7 @@ class ItemList:
 
     items: tuple[Item, ...]
     numbering: Literal["None", "Disc", "Decimal"] = "Disc"
-    style: Literal["plain", "steps", "ticks", "terms"] = "plain"
+    style: Literal["plain", "steps", "terms", "sources", "contents"] = "plain"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +91,7 @@ class Table:
     heads: int = 1
     shares: tuple[float, ...] = ()
     caption: RichText = ()
-    style: Literal["grid", "plain"] = "grid"
+    style: Literal["grid", "options"] = "grid"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,10 +118,10 @@ class Box:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """Things side by side in reading order, never split. `shares` are parts of the width left by fixed `widths` (points)."""
+    """Things side by side in reading order, never split. A width of 0 shares what the fixed `widths` (points) leave."""
 
     cells: tuple[tuple[Primitive, ...], ...]
-    shares: tuple[float, ...]
+    widths: tuple[float, ...]
     gutter: float
     middle: bool = False
 

@@ -1,1 +1,6 @@
+"""Composing: model and template to block tree to primitives. The one door to Jinja."""
 
+from leaflets.composing.compose import Copy, compose, lower, word
+from leaflets.composing.texts import levels_of, texts_of, uses_of
+
+__all__ = ["Copy", "compose", "levels_of", "lower", "texts_of", "uses_of", "word"]

@@ -145,13 +145,17 @@ class Array:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextBlock:
-    """Paragraphs, separated by empty lines."""
+    """Paragraphs, separated by empty lines.
+
+    `needs`, here and in the other blocks, names what a clinic must have for the block to be printed.
+    """
 
     kind: Literal["text"] = "text"
     id: str
     place: Place
     text: PerLevel[Words]
     sources: tuple[str, ...] = ()
+    needs: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,6 +167,7 @@ class ListBlock:
     place: Place
     listing: PerLevel[Listing]
     sources: tuple[str, ...] = ()
+    needs: str = ""
     lines: int = 0
 
 
@@ -175,6 +180,7 @@ class CalloutBlock:
     place: Place
     listing: PerLevel[Listing]
     sources: tuple[str, ...] = ()
+    needs: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -187,6 +193,7 @@ class OptionGridBlock:
     questions: PerLevel[tuple[str, ...]]
     intro: PerLevel[Words]
     sources: tuple[str, ...] = ()
+    needs: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -199,6 +206,7 @@ class IconArrayBlock:
     arrays: tuple[Array, ...]
     intro: PerLevel[Words]
     sources: tuple[str, ...] = ()
+    needs: str = ""
     levels: tuple[str, ...] = ()
 
 
@@ -211,6 +219,7 @@ class TableBlock:
     place: Place
     grid: PerLevel[Grid]
     sources: tuple[str, ...] = ()
+    needs: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -223,27 +232,26 @@ class StandingBlock:
     intro: PerLevel[Words]
     levels: tuple[str, ...]
     sources: tuple[str, ...] = ()
+    needs: str = ""
 
 
 ContentBlock: TypeAlias = (
-    TextBlock
-    | ListBlock
-    | CalloutBlock
-    | OptionGridBlock
-    | IconArrayBlock
-    | TableBlock
-    | StandingBlock
+    TextBlock | ListBlock | CalloutBlock | OptionGridBlock | IconArrayBlock | TableBlock | StandingBlock
 )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
-    """A part of the leaflet with a heading. `part` tells the template where it belongs (opening, body, closing …)."""
+    """A part of the leaflet with a heading. `part` tells the template where it belongs (opening, body, closing …).
+
+    `levels` are the reading levels at which it is there at all; a block inside may have fewer.
+    """
 
     id: str
     place: Place
     title: PerLevel[Words]
     blocks: tuple[ContentBlock, ...]
+    levels: tuple[str, ...] = ()
     part: str = "body"
 
 

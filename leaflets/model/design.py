@@ -15,8 +15,9 @@ class ReadingLevel:
     """How one reading level is set. Sizes in points, `leading` as a multiple of the size, `measure` in characters.
 
     `ideas` sets each paragraph as one idea with each sentence on its own line. `icons` is the size of icon arrays, and
-    the denominator of shares. `options` sets the choices as one grid or one after the other. `citations` numbers the
-    sources in the text. `capacity` is (pages expected at most, pages allowed at most) on A4.
+    the denominator of shares; `percent` lets a text say `{fact.percent}`. `options` sets the choices as one grid or one
+    after the other. `citations` numbers the sources in the text. `capacity` is (pages expected at most, pages allowed
+    at most) on A4.
     """
 
     id: str
@@ -30,10 +31,12 @@ class ReadingLevel:
     measure: int
     ideas: bool
     icons: Literal[10, 100]
+    percent: bool = False
     options: Literal["grid", "stacked"]
     citations: bool
     sources: Literal["all", "cited", "none"]
     capacity: tuple[int, int]
+    pace: int = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from leaflets.drawing import Drawing
 from leaflets.model.clinic import Clinic
 from leaflets.model.condition import Condition
 from leaflets.model.design import Format, ReadingLevel, Theme
-from leaflets.drawing import Drawing
 from leaflets.words import Words
 
 

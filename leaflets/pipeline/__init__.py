@@ -1,1 +1,22 @@
+"""The pipeline: plan, build, project folders. The order of the phases, and the only writer to disk."""
 
+from leaflets.pipeline.build import Outcome, build, manifest, write
+from leaflets.pipeline.checking import check
+from leaflets.pipeline.leaflet import Shop
+from leaflets.pipeline.plan import Job, Wanted, plan
+from leaflets.pipeline.project import fonts_of, shipped, write_project
+
+__all__ = [
+    "Job",
+    "Outcome",
+    "Shop",
+    "Wanted",
+    "build",
+    "check",
+    "fonts_of",
+    "manifest",
+    "plan",
+    "shipped",
+    "write",
+    "write_project",
+]

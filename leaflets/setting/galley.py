@@ -100,13 +100,11 @@ Mark: TypeAlias = GlyphRun | Vector | Photo | LinkArea
 class Ground:
     """The tint and bar behind a run of slugs, drawn once for each page it stands on.
 
-    It reaches `above` and `below` its slugs at the box's own ends only; x and width are relative to the slug.
+    x and width are relative to the slugs; the height is theirs, padding included.
     """
 
     x: float
     width: float
-    above: float
-    below: float
     fill: str | None = None
     stroke: str | None = None
     bar: str | None = None
@@ -119,8 +117,8 @@ class Slug:
     """A strip that no page break may cut. `before` is the space above it, dropped at the head of a page.
 
     `keep` holds it to the next slug; `cost` is what a page break after it costs where one is allowed (0 none, 100 never
-    by choice). `head` is the index of the galley head to repeat when a page starts with this slug. `stretch` marks
-    writing lines that may grow: the pitch in points.
+    by choice). `ground` and `head` are indexes in the galley: what lies behind, and which head is repeated when a page
+    starts with this slug. `stretch` marks writing lines that may be repeated to the foot of the page.
     """
 
     height: float
@@ -128,9 +126,9 @@ class Slug:
     before: float = 0.0
     keep: bool = False
     cost: float = 0.0
-    ground: Ground | None = None
+    ground: int | None = None
     head: int | None = None
-    stretch: float = 0.0
+    stretch: bool = False
     starts_page: bool = False
     place: Place | None = None
 
@@ -142,6 +140,7 @@ class Galley:
     width: float
     slugs: tuple[Slug, ...]
     tags: tuple[Tag, ...]
+    grounds: tuple[Ground, ...] = ()
     heads: tuple[tuple[Slug, ...], ...] = ()
 
     @property

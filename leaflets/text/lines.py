@@ -1,10 +1,34 @@
+"""Filling: a prepared paragraph cut into lines of a given width, greedily, as a typesetter fills a stick.
+
+Positions are points from the start of the line (its left edge). Spaces at the end of a line hang: they are among its
+clusters, so that a reader of the file does not say "theknee", but count in no width.
+"""
+
 from __future__ import annotations
+
+from collections.abc import Sequence
 from dataclasses import dataclass
+
+from leaflets.text.breaks import Break
+from leaflets.text.direction import visual_order
 from leaflets.text.faces import FontFace
-from leaflets.text.shaping import Cluster
+from leaflets.text.itemise import Run
+from leaflets.text.overlong import split
 from leaflets.text.paragraphs import Prepared
+from leaflets.text.pieces import Part, Piece
+from leaflets.text.shaping import Cluster, Shaped
+
+_SLACK = 1e-3
+"""Points by which a line may exceed the width: what adding floats in another order can make, and no eye can see."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fragment:
+    """Part of a line in one span, face and bidi level: `clusters` in visual order, from `x` on, `size` points.
+
+    `width` is in points and leaves out spaces that hang over the line's end; `span` is the index of the Span.
+    """
+
     x: float
     face: FontFace
     size: float
@@ -12,9 +36,144 @@ class Fragment:
     width: float
     span: int
     level: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
+    """A line: fragments from left to right; `width` in points from the line's start, hanging spaces left out.
+
+    `text` is what its clusters say in logical order, hanging spaces included. `ascent` and `descent` are the largest of
+    its faces, in points, `descent` negative as in the faces. `forced` marks a line that the author ended.
+    """
+
     fragments: tuple[Fragment, ...]
     width: float
     text: str
-def fill(prepared: Prepared, width: float) -> tuple[Line, ...]: ...
+    ascent: float = 0.0
+    descent: float = 0.0
+    forced: bool = False
+
+
+def fill(prepared: Prepared, width: float, *, first_indent: float = 0.0) -> tuple[Line, ...]:
+    """The paragraph in lines of at most `width` points; the first begins `first_indent` points in. No text, no lines.
+
+    Only a single cluster that is wider than the line exceeds it. Any width will do, zero and less included.
+    """
+    pieces = list(prepared.pieces)
+    lines: list[Line] = []
+    start, indent = 0, first_indent
+    while start < len(pieces):
+        limit = width - indent + _SLACK
+        end = _reach(pieces, start, limit)
+        if end == start:
+            parts = split(pieces[start], limit)
+            if len(parts) > 1:
+                pieces[start : start + 1] = parts
+                continue
+            end = start + 1
+        line = _line(pieces[start:end], indent, last=end == len(pieces))
+        if line.fragments:
+            lines.append(line)
+        start, indent = end, 0.0
+    return tuple(lines)
+
+
+def natural_width(prepared: Prepared) -> float:
+    """The width in points that the paragraph takes when only the author ends lines."""
+    widest = used = 0.0
+    for piece in prepared.pieces:
+        if piece.width:
+            widest = max(widest, used + piece.width)
+        used = 0.0 if piece.kind is Break.FORCED else used + piece.width + piece.space
+    return widest
+
+
+def longest_word(prepared: Prepared) -> float:
+    """The least width in points at which nothing is broken that should not be: a table column must have it."""
+    return max((piece.width + piece.hyphen_width for piece in prepared.pieces), default=0.0)
+
+
+def _reach(pieces: Sequence[Piece], start: int, limit: float) -> int:
+    """The end of the longest row of pieces from `start` that fits; `start` itself when not even the first does."""
+    used, best = 0.0, start
+    for at in range(start, len(pieces)):
+        piece = pieces[at]
+        used += piece.width
+        if used > limit and piece.width:  # what has no width hangs with the spaces before it
+            break
+        if piece.hyphen is None or used + piece.hyphen_width <= limit:
+            best = at + 1
+        if piece.kind is Break.FORCED:
+            break
+        used += piece.space
+    return best
+
+
+def _line(pieces: Sequence[Piece], indent: float, last: bool) -> Line:
+    parts = [part for piece in pieces for part in piece.parts]
+    text = "".join(piece.text for piece in pieces)
+    end = pieces[-1]
+    if end.hyphen is not None and not last:
+        parts.append(end.hyphen)
+        text += end.hyphen[1].text
+    rows = _rows(parts)
+    hanging = _hanging(rows)
+    fragments, x = [], indent
+    for at in visual_order([row[0].level for row in rows]):
+        run, stretches = rows[at]
+        fragment = _fragment(run, stretches, x, hanging[at])
+        fragments.append(fragment)
+        x += fragment.width
+    faces = [(fragment.face, fragment.size / fragment.face.units_per_em) for fragment in fragments]
+    return Line(
+        fragments=tuple(fragments),
+        width=x,
+        text=text,
+        ascent=max((face.ascent * scale for face, scale in faces), default=0.0),
+        descent=min((face.descent * scale for face, scale in faces), default=0.0),
+        forced=end.kind is Break.FORCED,
+    )
+
+
+def _rows(parts: Sequence[Part]) -> list[tuple[Run, list[Shaped]]]:
+    """Neighbouring parts that can be drawn together, in logical order."""
+    rows: list[tuple[Run, list[Shaped]]] = []
+    for run, shaped in parts:
+        if rows and _alike(rows[-1][0], run):
+            rows[-1][1].append(shaped)
+        else:
+            rows.append((run, [shaped]))
+    return rows
+
+
+def _alike(one: Run, other: Run) -> bool:
+    return one is other or (one.span == other.span and one.face == other.face and one.level == other.level)
+
+
+def _hanging(rows: Sequence[tuple[Run, list[Shaped]]]) -> list[float]:
+    """For each row the width in points of those spaces in it that hang over the line's end."""
+    hanging = [0.0] * len(rows)
+    for at in range(len(rows) - 1, -1, -1):
+        run, stretches = rows[at]
+        for shaped in reversed(stretches):
+            hanging[at] += shaped.space * run.scale
+            if shaped.spaces < len(shaped.clusters):
+                return hanging
+    return hanging
+
+
+def _fragment(run: Run, stretches: Sequence[Shaped], x: float, hanging: float) -> Fragment:
+    assert run.face is not None, "a run without a face makes no part"
+    clusters = [cluster for shaped in stretches for cluster in shaped.clusters]
+    if run.level % 2:
+        clusters.reverse()
+    advance = sum(shaped.advance + shaped.space for shaped in stretches)
+    return Fragment(
+        x=x,
+        face=run.face,
+        size=run.size,
+        clusters=tuple(clusters),
+        width=advance * run.scale - hanging,
+        span=run.span,
+        level=run.level,
+    )

@@ -1,20 +1,112 @@
+"""Paragraphs: spans of styled text made ready for lines, with all that does not depend on the width done once.
+
+Normalise, find direction, script and font of each character and the places where a line may end, shape, measure.
+"""
+
 from __future__ import annotations
-from dataclasses import dataclass
+
 from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
 from typing import Literal
+
+from leaflets.text.breaks import break_points
+from leaflets.text.direction import bidi_levels
 from leaflets.text.faces import FontFace
+from leaflets.text.itemise import Run, Styled, itemise, normalised
+from leaflets.text.pieces import Hole, Piece, cut
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Span:
+    """Text in one manner: a stack of faces, a size in points, a language (BCP 47).
+
+    U+2028 or a newline in the text is a line end that the author wants. `key` is the caller's own mark for the span;
+    `together` forbids a line end inside it, and between it and a next span that is together too.
+    """
+
     text: str
     faces: tuple[FontFace, ...]
     size: float
     language: str
     key: Hashable = None
     together: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Missing:
+    """A character that no face of its span's stack can draw, told once a span: where it first stands in `Span.text`."""
+
     span: int
     offset: int
     character: str
-class Prepared: ...
-def prepare(spans: Sequence[Span], direction: Literal["ltr", "rtl"] = "ltr") -> Prepared: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prepared:
+    """A paragraph ready for any width. `text` is the normalised text of all spans; `pieces` are for `fill()`.
+
+    What is in `missing` is left out of the lines: whoever prints them all the same must have told the author.
+    """
+
+    spans: tuple[Span, ...]
+    direction: Literal["ltr", "rtl"]
+    text: str
+    pieces: tuple[Piece, ...]
+    missing: tuple[Missing, ...]
+
+
+def prepare(spans: Sequence[Span], direction: Literal["ltr", "rtl"] = "ltr") -> Prepared:
+    """Make a paragraph ready. Its line ends follow the language of its first span.
+
+    Raises DirectionError (a ValueError) for right-to-left text, as long as that cannot be set.
+    """
+    texts: list[str] = []
+    maps: list[tuple[int, ...] | None] = []
+    styled: list[Styled] = []
+    start = 0
+    for span in spans:
+        text, offsets = normalised(span.text)
+        end = start + len(text)
+        styled.append(Styled(start=start, end=end, faces=span.faces, size=span.size, language=span.language))
+        texts.append(text)
+        maps.append(offsets)
+        start = end
+    whole = "".join(texts)
+    runs = itemise(whole, styled, bidi_levels(whole, int(direction == "rtl")))
+    points = break_points(whole, spans[0].language if spans else "", _together(spans, styled))
+    pieces, holes = cut(whole, runs, points)
+    missing = _missing(whole, runs, holes, styled, maps)
+    return Prepared(spans=tuple(spans), direction=direction, text=whole, pieces=pieces, missing=missing)
+
+
+def _together(spans: Sequence[Span], styled: Sequence[Styled]) -> list[tuple[int, int]]:
+    """The ranges to hold, neighbours joined: one phrase may have several manners."""
+    ranges: list[tuple[int, int]] = []
+    for span, piece in zip(spans, styled, strict=True):
+        if not span.together:
+            continue
+        if ranges and ranges[-1][1] == piece.start:
+            ranges[-1] = (ranges[-1][0], piece.end)
+        else:
+            ranges.append((piece.start, piece.end))
+    return ranges
+
+
+def _missing(
+    text: str,
+    runs: Sequence[Run],
+    holes: Sequence[Hole],
+    styled: Sequence[Styled],
+    maps: Sequence[tuple[int, ...] | None],
+) -> tuple[Missing, ...]:
+    """What could not be drawn, by place, each character once a span, at the author's own offsets."""
+    found = [Hole(at, text[at]) for run in runs if run.face is None for at in range(run.start, run.end)]
+    if not found and not holes:
+        return ()
+    seen: dict[tuple[int, str], Missing] = {}
+    for offset, char in sorted((*found, *holes)):
+        span = next(number for number, piece in enumerate(styled) if piece.start <= offset < piece.end)
+        offset -= styled[span].start
+        offsets = maps[span]
+        seen.setdefault((span, char), Missing(span, offsets[offset] if offsets else offset, char))
+    return tuple(seen.values())

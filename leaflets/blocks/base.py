@@ -1,0 +1,72 @@
+"""What every block can do: be read from a node, and lower itself to primitives."""
+
+from __future__ import annotations
+
+import abc
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import ClassVar, Self
+
+from leaflets.blocks.node import Node, joined
+from leaflets.drawing import Picture
+from leaflets.model import ReadingLevel
+from leaflets.primitives import Heading, Item, ItemList, Paragraph, Primitive, RichText
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """What lowering may ask: the reading level, and the pictures by name ("icon:phone", "logo", "qr")."""
+
+    level: ReadingLevel
+    pictures: Mapping[str, Picture]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block(abc.ABC):
+    """A piece of meaning. A subclass is one file in this folder; `name` is its element, `example` shows how to write it."""
+
+    name: ClassVar[str]
+    example: ClassVar[str]
+
+    @classmethod
+    @abc.abstractmethod
+    def read(cls, node: Node) -> Self:
+        """The block that a node describes. Raises ComposingError when it cannot be one."""
+
+    @abc.abstractmethod
+    def lower(self, look: Look) -> tuple[Primitive, ...]:
+        """The block as primitives."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Boxed(Block):
+    """A block that stands in a box and can take its section's heading as its own title."""
+
+    title: RichText = ()
+
+    @abc.abstractmethod
+    def lower_under(self, heading: Heading | None, look: Look) -> tuple[Primitive, ...]:
+        """The block with that heading inside its box."""
+
+    def lower(self, look: Look) -> tuple[Primitive, ...]:
+        return self.lower_under(None, look)
+
+
+def bullets(items: tuple[RichText, ...], style: str = "body") -> ItemList:
+    """A bulleted list of one paragraph an item."""
+    return ItemList(items=tuple(Item(label="•", content=(Paragraph(text=item, style=style),)) for item in items))
+
+
+def numbered(items: tuple[RichText, ...]) -> ItemList:
+    """Steps: a large numeral hanging before each."""
+    content = tuple(
+        Item(label=str(number), content=(Paragraph(text=item),)) for number, item in enumerate(items, start=1)
+    )
+    return ItemList(items=content, numbering="Decimal", style="steps")
+
+
+def with_citation(paragraphs: tuple[RichText, ...], citation: RichText) -> tuple[RichText, ...]:
+    """The same paragraphs, the last with the numbers of its sources behind it."""
+    if not citation or not paragraphs:
+        return paragraphs
+    return (*paragraphs[:-1], joined(paragraphs[-1], citation))

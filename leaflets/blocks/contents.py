@@ -1,0 +1,38 @@
+"""The list of sections with their pages, for the longer leaflets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import ClassVar, Self
+
+from leaflets.blocks.base import Block, Look
+from leaflets.blocks.node import Node
+from leaflets.primitives import Item, ItemList, Paragraph, Primitive, RichText
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contents(Block):
+    """Links to the sections; each page number is filled in when the pages are made up."""
+
+    name: ClassVar[str] = "contents"
+    example: ClassVar[str] = '<contents><entry to="what-it-is"><t>What it is</t></entry></contents>'
+
+    entries: tuple[tuple[str, RichText], ...]
+    intro: tuple[RichText, ...] = ()
+
+    @classmethod
+    def read(cls, node: Node) -> Self:
+        entries = tuple((entry.attribute("to"), entry.text) for entry in node.all("entry"))
+        return cls(entries=entries, intro=node.paragraphs("intro"))
+
+    def lower(self, look: Look) -> tuple[Primitive, ...]:
+        intro = tuple(Paragraph(text=text, keep=True) for text in self.intro)
+        items = tuple(
+            Item(
+                label="",
+                page_of=anchor,
+                content=(Paragraph(text=tuple(replace(run, href=f"#{anchor}") for run in text), style="contents"),),
+            )
+            for anchor, text in self.entries
+        )
+        return (*intro, ItemList(items=items, numbering="None", style="contents"))

@@ -1,0 +1,34 @@
+"""About this leaflet: version, dates, who wrote it, who checked it, who paid."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar, Self
+
+from leaflets.blocks.base import Boxed, Look
+from leaflets.blocks.node import Node, joined, strong
+from leaflets.primitives import Box, Heading, Paragraph, Primitive, RichText
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edition(Boxed):
+    """Statements of the leaflet about itself: a label and what is said."""
+
+    name: ClassVar[str] = "edition"
+    example: ClassVar[str] = "<edition><line><label><t>Version</t></label><p><t>1.0</t></p></line></edition>"
+
+    lines: tuple[tuple[RichText, RichText], ...]
+    intro: tuple[RichText, ...] = ()
+
+    @classmethod
+    def read(cls, node: Node) -> Self:
+        lines = tuple((line.rich("label"), line.rich("p")) for line in node.all("line"))
+        return cls(lines=lines, intro=node.paragraphs("intro"))
+
+    def lower_under(self, heading: Heading | None, look: Look) -> tuple[Primitive, ...]:
+        content: list[Primitive] = [heading] if heading else []
+        content.extend(Paragraph(text=text, style="small") for text in self.intro)
+        content.extend(
+            Paragraph(text=joined(strong(label), text, between=": "), style="small") for label, text in self.lines
+        )
+        return (Box(content=tuple(content), style="quiet"),)

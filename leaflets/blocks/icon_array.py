@@ -1,0 +1,111 @@
+"""So many out of a hundred (or ten), drawn as people: the same figures, size and order in every array.
+
+Filled figures come first in reading order, the range between the bounds is drawn half-filled, the rest as outlines, so
+that a black-and-white print says the same (WCAG 1.4.1).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar, Self
+
+from leaflets.blocks.base import Block, Look
+from leaflets.blocks.node import Node, said
+from leaflets.drawing import Drawing, Shape, Step, circle
+from leaflets.geometry import Size
+from leaflets.primitives import Figure, Paragraph, Primitive, RichText, Row
+
+_CELL = 11.0
+_BIG_CELL = 20.0
+
+
+def person(x: float, y: float, cell: float) -> tuple[Step, ...]:
+    """A simple figure, head and shoulders, in a square of `cell` points with its top left corner at (x, y)."""
+    middle, unit = x + cell / 2, cell / 10
+    left, right, foot, top = middle - 3.1 * unit, middle + 3.1 * unit, y + 9.4 * unit, y + 5.0 * unit
+    bend = 1.9 * unit
+    body: tuple[Step, ...] = (
+        ("M", (left, foot)),
+        ("L", (left, top + bend)),
+        ("C", (left, top + bend * 0.45, left + bend * 0.45, top, left + bend, top)),
+        ("L", (right - bend, top)),
+        ("C", (right - bend * 0.45, top, right, top + bend * 0.45, right, top + bend)),
+        ("L", (right, foot)),
+        ("Z", ()),
+    )
+    return (*circle(middle, y + 2.5 * unit, 1.9 * unit), *body)
+
+
+def array(filled: int, partly: int, of: int) -> Drawing:
+    """`of` figures in rows of ten; the first `filled` are full, the next `partly` half-filled. Sizes in points."""
+    cell = _CELL if of > 10 else _BIG_CELL
+    kinds = ["full"] * filled + ["some"] * partly + ["none"] * (of - filled - partly)
+    steps: dict[str, list[Step]] = {"full": [], "some": [], "none": []}
+    for place, which in enumerate(kinds):
+        steps[which].extend(person(place % 10 * cell, place // 10 * cell, cell))
+    shapes = []
+    if steps["full"]:
+        shapes.append(Shape(steps=tuple(steps["full"]), fill="data", stroke="data", width=cell / 16))
+    if steps["some"]:
+        shapes.append(Shape(steps=tuple(steps["some"]), fill="data-some", stroke="data", width=cell / 16))
+    if steps["none"]:
+        shapes.append(Shape(steps=tuple(steps["none"]), fill="paper", stroke="data-off", width=cell / 16))
+    return Drawing(size=Size(10 * cell, max(1, -(-of // 10)) * cell), shapes=tuple(shapes))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counted:
+    """One array and the sentence that says the same."""
+
+    filled: int
+    partly: int
+    of: int
+    number: RichText
+    caption: tuple[RichText, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IconArray(Block):
+    """Shares as figures; several arrays in one block have the same scale."""
+
+    name: ClassVar[str] = "icon-array"
+    example: ClassVar[str] = (
+        '<icon-array><counted filled="9" of="10"><number><t>9 out of 10</t></number>'
+        "<caption><p><t>About 9 out of 10 people.</t></p></caption></counted></icon-array>"
+    )
+
+    counted: tuple[Counted, ...]
+    intro: tuple[RichText, ...] = ()
+    citation: RichText = ()
+
+    @classmethod
+    def read(cls, node: Node) -> Self:
+        counted = tuple(
+            Counted(
+                filled=one.number("filled"),
+                partly=one.number("partly", 0),
+                of=one.number("of"),
+                number=one.rich("number"),
+                caption=one.paragraphs("caption"),
+            )
+            for one in node.all("counted")
+        )
+        if any(one.filled + one.partly > one.of for one in counted):
+            raise node.bad("<icon-array> fills more figures than there are")
+        return cls(counted=counted, intro=node.paragraphs("intro"), citation=node.rich("cite"))
+
+    def lower(self, look: Look) -> tuple[Primitive, ...]:
+        intro = tuple(Paragraph(text=text, keep=True) for text in self.intro)
+        rows = tuple(self._row(one) for one in self.counted)
+        cited = (Paragraph(text=self.citation, style="caption"),) if self.citation else ()
+        return (*intro, *rows, *cited)
+
+    def _row(self, one: Counted) -> Primitive:
+        drawing = array(one.filled, one.partly, one.of)
+        alt = said(one.caption[0]) if one.caption else said(one.number)
+        figure = Figure(picture=drawing, alt=alt, width=drawing.size.width)
+        words = (
+            Paragraph(text=one.number, style="figure-number", keep=True),
+            *(Paragraph(text=text, style="body") for text in one.caption),
+        )
+        return Row(cells=((figure,), words), widths=(drawing.size.width, 0.0), gutter=20.0, middle=True)

@@ -1,0 +1,247 @@
+"""Words for people: the command line. Reads, plans, builds, checks; tells problems; sets the exit code.
+
+0 done · 1 findings of severity error · 2 wrong usage · 3 invalid input · 5 missing font or tool
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import os
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+from rich.console import Console
+from rich.markup import escape
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+from leaflets.checks import all_rules
+from leaflets.pipeline import Outcome, Wanted, build, check, fonts_of, manifest, plan, write, write_project
+from leaflets.pipeline.project import NOT_EMPTY
+from leaflets.problems import Problem, Report, Severity, kind, kinds, nearest
+from leaflets.reading import Reading, read_library
+from leaflets.text import FontLibrary, read_fonts
+from leaflets.version import VERSION
+
+DONE, FINDINGS, USAGE, INVALID, MISSING = 0, 1, 2, 3, 5
+
+NO_FONTS = kind(
+    "no-fonts",
+    """The fonts of the project are not where they should be, or are not the files that their list says. Fonts live in
+    templates/fonts/; `leaflets init` writes a project that has them.""",
+)
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    help="Patient leaflets, ready to print and readable by a screen reader, from structured content.",
+)
+
+Clinics = Annotated[list[str] | None, typer.Option("--clinic", metavar="NAME", help="Only this clinic (repeatable).")]
+Languages = Annotated[list[str] | None, typer.Option("--lang", metavar="TAG", help="Only this language (repeatable).")]
+Levels = Annotated[list[str] | None, typer.Option("--level", metavar="NAME", help="Only this reading level.")]
+Formats = Annotated[list[str] | None, typer.Option("--format", metavar="NAME", help="Only this paper: a4, letter.")]
+Everything = Annotated[bool, typer.Option("--all", help="Every language, level and format, for every clinic.")]
+Content = Annotated[Path | None, typer.Option("--content", metavar="FILE", help="Another condition than content.yaml.")]
+Output = Annotated[Path, typer.Option("--output", "-o", metavar="DIR", help="Where the PDFs go.")]
+Workers = Annotated[int, typer.Option("--jobs", "-j", metavar="N", min=0, help="Workers; 0 chooses by itself.")]
+Json = Annotated[bool, typer.Option("--json", help="Tell everything as JSON.")]
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"leaflets {VERSION}")
+        raise typer.Exit(DONE)
+
+
+@app.callback()
+def _main(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and stop.")
+    ] = False,
+) -> None:
+    """The options that stand before a command."""
+
+
+@app.command("build")
+def build_command(
+    clinic: Clinics = None,
+    lang: Languages = None,
+    level: Levels = None,
+    format: Formats = None,
+    everything: Everything = False,
+    content: Content = None,
+    output: Output = Path("output"),
+    jobs: Workers = 0,
+    as_json: Json = False,
+) -> None:
+    """Make the PDFs: output/CLINIC/LANGUAGE/CONDITION.LEVEL.FORMAT.pdf, and output/manifest.json."""
+    reading = _read(content, clinic or ())
+    fonts = _fonts(as_json)
+    if reading.library is None:
+        _stop(reading.problems, INVALID, as_json)
+    report = Report()
+    wanted = Wanted(
+        clinics=clinic or (), languages=lang or (), levels=level or (), formats=format or (), all=everything
+    )
+    planned = plan(reading.library, wanted, report, reading.broken)
+    if report.errors:
+        _stop(report, USAGE, as_json)
+    with _progress(len(planned), as_json) as bar:
+        task = bar.add_task("leaflets", total=len(planned))
+        outcomes = build(reading.library, fonts, planned, output, jobs, lambda outcome: bar.advance(task))
+    write(output / "manifest.json", manifest(reading.library, outcomes))
+    problems = (*reading.problems, *(problem for outcome in outcomes for problem in outcome.problems))
+    _tell_build(outcomes, problems, output, as_json)
+    raise typer.Exit(_code(problems))
+
+
+@app.command("check")
+def check_command(clinic: Clinics = None, content: Content = None, as_json: Json = False) -> None:
+    """Hold content, clinics and made-up pages against the rules; nothing is written."""
+    reading = _read(content, clinic or ())
+    fonts = _fonts(as_json)
+    found = check(reading.library, fonts, _today()) if reading.library else ()
+    problems = tuple(Report([*reading.problems, *found]))
+    _tell(problems, as_json)
+    if not as_json:
+        _say(_summary(problems))
+    raise typer.Exit(_code(problems, FINDINGS if reading.library and not _errors(reading.problems) else INVALID))
+
+
+@app.command("init")
+def init_command(folder: Annotated[Path, typer.Argument(metavar="DIR", help="A new or empty folder.")]) -> None:
+    """Write a working project: content, templates, fonts and an example clinic to copy."""
+    try:
+        write_project(folder)
+    except FileExistsError:
+        hint = "choose a new folder; nothing was written"
+        _stop([Problem(NOT_EMPTY, f'"{folder}" is not empty', hint=hint)], USAGE, as_json=False)
+    except OSError as error:
+        _stop([Problem(NOT_EMPTY, f'cannot write "{folder}": {error.strerror}')], USAGE, as_json=False)
+    _say(f"A project is in {folder}. Next:\n\n  cd {folder}\n  leaflets build\n")
+
+
+@app.command("explain")
+def explain_command(slug: Annotated[str, typer.Argument(metavar="SLUG", help="The word in square brackets.")]) -> None:
+    """Tell what a problem means and how to mend it."""
+    all_rules()  # rules declare their kinds when they are imported
+    found = next((one for one in kinds() if one.slug == slug), None)
+    if found is None:
+        hint = nearest(slug, (one.slug for one in kinds())) or "`leaflets explain all` lists them"
+        if slug != "all":
+            _err(f'there is no problem called "{slug}"\n  hint: {hint}')
+            raise typer.Exit(USAGE)
+        for one in kinds():
+            _say(f"{one.slug} ({one.severity})")
+        raise typer.Exit(DONE)
+    Console(width=88, highlight=False).print(f"{found.slug} ({found.severity})\n\n{found.explanation}", markup=False)
+
+
+def _today() -> dt.date:
+    """Today, or the day that SOURCE_DATE_EPOCH names, so that a check can be repeated."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return dt.datetime.fromtimestamp(int(epoch), dt.UTC).date() if epoch.isdigit() else dt.datetime.now(dt.UTC).date()
+
+
+def _read(content: Path | None, clinics: Sequence[str]) -> Reading:
+    return read_library(Path(), content, clinics)
+
+
+def _fonts(as_json: bool) -> FontLibrary:
+    try:
+        return read_fonts(fonts_of(Path()))
+    except (OSError, ValueError) as error:
+        hint = "stand in a project folder, or make one with `leaflets init DIR`"
+        _stop([Problem(NO_FONTS, f"cannot use the fonts of this project: {error}", hint=hint)], MISSING, as_json)
+
+
+def _errors(problems: Iterable[Problem]) -> bool:
+    return any(problem.severity is Severity.ERROR for problem in problems)
+
+
+def _code(problems: Iterable[Problem], worst: int = INVALID) -> int:
+    """3 when something of the user's cannot be used, unless the caller knows it for a finding."""
+    return worst if _errors(problems) else DONE
+
+
+def _stop(problems: Iterable[Problem], code: int, as_json: bool) -> NoReturn:
+    _tell(tuple(problems), as_json)
+    raise typer.Exit(code)
+
+
+def _tell(problems: Sequence[Problem], as_json: bool) -> None:
+    """Every problem, by file and line; as data on standard output, or in words on standard error."""
+    if as_json:
+        typer.echo(json.dumps({"problems": [_data(one) for one in problems]}, ensure_ascii=False, indent=2))
+        return
+    console = Console(stderr=True, highlight=False, soft_wrap=True)
+    for problem in Report(list(problems)):
+        colour = {"error": "red", "warning": "yellow"}.get(problem.severity, "cyan")
+        console.print(escape(str(problem)).replace(f"{problem.severity}:", f"[{colour}]{problem.severity}:[/]", 1))
+
+
+def _data(problem: Problem) -> dict[str, object]:
+    place = problem.place
+    return {
+        "slug": problem.kind.slug,
+        "severity": str(problem.severity),
+        "message": problem.message,
+        "hint": problem.hint,
+        "file": place.file if place else None,
+        "line": place.line if place else None,
+        "column": place.column if place else None,
+    }
+
+
+def _tell_build(outcomes: Sequence[Outcome], problems: Sequence[Problem], output: Path, as_json: bool) -> None:
+    if as_json:
+        made = [
+            {"path": str(output / one.job.path), "pages": one.pages, "sha256": one.sha256}
+            for one in outcomes
+            if one.done
+        ]
+        data = {"leaflets": made, "problems": [_data(one) for one in problems]}
+        typer.echo(json.dumps(data, ensure_ascii=False, indent=2))
+        return
+    _tell(problems, as_json)
+    for outcome in outcomes:
+        if outcome.done:
+            draft = "  DRAFT" if outcome.draft else ""
+            _say(f"{output / outcome.job.path}  {outcome.pages} pages{draft}")
+    failed = [outcome for outcome in outcomes if not outcome.done]
+    for outcome in failed:
+        _err(f"not made: {outcome.job.path}")
+
+
+def _summary(problems: Sequence[Problem]) -> str:
+    errors = sum(problem.severity is Severity.ERROR for problem in problems)
+    return f"{errors} errors, {len(problems) - errors} warnings and notes"
+
+
+def _progress(count: int, as_json: bool) -> Progress:
+    """A bar, only where somebody watches and there is something to wait for."""
+    watched = sys.stderr.isatty() and count > 5 and not as_json
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    return Progress(*columns, console=Console(stderr=True), transient=True, disable=not watched)
+
+
+def _say(text: str) -> None:
+    typer.echo(text)
+
+
+def _err(text: str) -> None:
+    typer.echo(text, err=True)
+
+
+def main() -> None:
+    """The console script."""
+    app()
+
+
+if __name__ == "__main__":
+    main()

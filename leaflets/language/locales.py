@@ -1,0 +1,37 @@
+"""A locale: language, script, direction, and the name of its folder under `output/`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+import babel
+
+from leaflets.problems import Place, WordingError, kind
+from leaflets.problems import Problem as _Problem
+
+UNKNOWN_LANGUAGE = kind(
+    "unknown-language",
+    """A language tag is not one that we know. Use a BCP 47 tag such as en-GB, es, zh-Hans: the language, then, if it
+    matters, the script and the country.""",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Locale:
+    """`tag` is BCP 47 with its region ("en-GB"); `folder` is the part that a leaflet is filed under ("en")."""
+
+    tag: str
+    folder: str
+    direction: Literal["ltr", "rtl"]
+
+
+def find_locale(tag: str, place: Place | None = None) -> Locale:
+    """The locale of a tag. Raises WordingError when the tag is not a language that we know."""
+    try:
+        found = babel.Locale.parse(tag, sep="-")
+    except (ValueError, babel.UnknownLocaleError):
+        raise WordingError([_Problem(UNKNOWN_LANGUAGE, f'"{tag}" is not a known language', place)]) from None
+    folder = "-".join(part for part in (found.language, found.script) if part)
+    direction: Literal["ltr", "rtl"] = "rtl" if found.character_order == "right-to-left" else "ltr"
+    return Locale(tag=tag, folder=folder, direction=direction)

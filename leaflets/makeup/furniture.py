@@ -1,0 +1,77 @@
+"""What stands on every page beside the text: the brand band, the running foot, the DRAFT mark. All of it artifacts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from leaflets.drawing import Shape, rectangle
+from leaflets.geometry import Rect
+from leaflets.makeup.frames import Frame
+from leaflets.makeup.pages import Piece
+from leaflets.primitives import Paragraph, RichText
+from leaflets.setting import Bench, Galley, Mark
+from leaflets.setting.assembly import moved, untagged
+from leaflets.setting.galley import GlyphRun, Vector
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Running:
+    """The words of the furniture. `page` has one text for each page, in order; `draft` is empty for a final leaflet."""
+
+    foot: RichText
+    pages: tuple[RichText, ...]
+    draft: RichText
+
+
+def furnish(frame: Frame, running: Running, number: int, bench: Bench) -> tuple[Piece, ...]:
+    """The furniture of page `number` (counted from 0)."""
+    pieces = [*_band(frame.face.band)]
+    if frame.face.foot is not None:
+        pieces.extend(_foot(frame.face.foot, running, number, bench))
+    return tuple(pieces)
+
+
+def _band(area: Rect | None) -> tuple[Piece, ...]:
+    if area is None:
+        return ()
+    shape = Shape(steps=rectangle(0.0, 0.0, area.width, area.height), fill="brand")
+    band = Vector(x=0.0, y=0.0, scale=1.0, width=area.width, height=area.height, shapes=(shape,))
+    return (Piece(x=area.x, y=area.y, marks=(band,), artifact="Background"),)
+
+
+def _foot(area: Rect, running: Running, number: int, bench: Bench) -> tuple[Piece, ...]:
+    """The page number at the end side, the rest before it; the DRAFT mark on a line of its own above."""
+    page = bench.set(Paragraph(text=running.pages[number], style="foot"), area.width)
+    page_width = _ink(page)
+    rest = area.width - page_width - 16.0
+    foot = bench.set(Paragraph(text=running.foot, style="foot"), rest)
+    at_end = area.x + (area.width - page_width if bench.direction == "ltr" else 0.0)
+    start = area.x if bench.direction == "ltr" else area.right - rest
+    top = area.y
+    pieces = []
+    if running.draft:
+        draft = bench.set(Paragraph(text=running.draft, style="draft"), rest)
+        pieces.append(_piece(draft, start, top))
+        top += draft.height
+    pieces.append(_piece(foot, start, top))
+    pieces.append(_piece(page, at_end, top))
+    return tuple(pieces)
+
+
+def _ink(galley: Galley) -> float:
+    """The width that the one line of a galley really takes."""
+    right = 0.0
+    for mark in (mark for slug in galley.slugs for mark in slug.marks):
+        if isinstance(mark, GlyphRun):
+            advance = sum(cluster.advance for cluster in mark.clusters)
+            right = max(right, mark.x + advance * mark.size / mark.face.units_per_em)
+    return right
+
+
+def _piece(galley: Galley, x: float, y: float) -> Piece:
+    marks: list[Mark] = []
+    down = 0.0
+    for slug in galley.slugs:
+        marks.extend(moved(mark, 0.0, down) for mark in untagged(slug).marks)
+        down += slug.height
+    return Piece(x=x, y=y, marks=tuple(marks), artifact="Footer")

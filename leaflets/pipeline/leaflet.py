@@ -1,0 +1,186 @@
+"""One leaflet through all phases: compose → lower → set → make up → print. Pure: bytes out, nothing written."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from leaflets.colour import RGB, palette, parse
+from leaflets.composing import Copy, compose, lower, word
+from leaflets.composing.qr import qr_code
+from leaflets.drawing import Drawing, Picture
+from leaflets.language import Locale, Speech, find_locale
+from leaflets.makeup import Book, Running, make_up
+from leaflets.model import Clinic, Format, Library, ReadingLevel, Theme
+from leaflets.pdf import Imprint, print_book
+from leaflets.pipeline.plan import Job
+from leaflets.primitives import Primitive, rich
+from leaflets.problems import Problem, SettingError
+from leaflets.setting import Bench, Galley, stylesheet
+from leaflets.text import FontLibrary, Span, natural_width, prepare
+from leaflets.version import VERSION
+
+_SAMPLE = "The small muscles around one eye begin to twitch, and later those of the cheek and the mouth."
+"""Running text by which the mean width of a character is measured."""
+
+_T = TypeVar("_T", Clinic, ReadingLevel, Format, Theme)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """A finished leaflet. `problems` are warnings; `pages` is how many sides it has."""
+
+    content: bytes
+    pages: int
+    draft: bool
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(slots=True, kw_only=True)
+class Shop:
+    """Everything that leaflets are made from, and the galleys already set. One for each worker."""
+
+    library: Library
+    fonts: FontLibrary
+    shelves: dict[tuple[str, str, str], dict[tuple[Primitive, float], Galley]] = field(default_factory=dict)
+
+    def make(self, job: Job) -> Made:
+        """One leaflet. Raises LeafletError with every problem that the phase which failed has found."""
+        book, commission = self.made_up(job)
+        content = print_book(book, _imprint(commission))
+        return Made(content=content, pages=len(book.pages), draft=commission.copy.condition.edition.is_draft)
+
+    def made_up(self, job: Job) -> tuple[Book, Commission]:
+        """The leaflet's pages before printing, and what they were made for."""
+        commission = self.commission(job)
+        primitives = lower(compose(commission.copy), commission.copy.level, self.pictures(commission.copy.clinic))
+        bench = self.bench(commission)
+        book = make_up(primitives, commission.format, bench, commission.running)
+        if bench.report.errors:
+            raise SettingError(bench.report)
+        return book, commission
+
+    def commission(self, job: Job) -> Commission:
+        """What a job's names stand for."""
+        library = self.library
+        clinic = _named(library.clinics, job.clinic)
+        locale = find_locale(library.condition.language, library.condition.place)
+        frame = dict(library.frame)
+        return Commission(
+            job=job,
+            copy=Copy(
+                condition=library.condition,
+                clinic=clinic,
+                level=_named(library.levels, job.level),
+                speech=Speech(locale=locale, frame=frame),
+                frame=frame,
+                templates=dict(library.templates),
+            ),
+            format=_named(library.formats, job.format),
+            theme=_named(library.themes, clinic.theme),
+        )
+
+    def bench(self, commission: Commission) -> Bench:
+        """A bench for the leaflet, its shelf shared with all that look the same."""
+        level, theme, locale = commission.copy.level, commission.theme, commission.locale
+        shelf = self.shelves.setdefault((level.id, theme.id, locale.tag), {})
+        character = self._character(theme.family, locale)
+        styles = stylesheet(level, character)
+        return Bench(
+            styles=styles,
+            fonts=self.fonts,
+            family=theme.family,
+            language=locale.tag,
+            direction=locale.direction,
+            shelf=shelf,
+        )
+
+    def _character(self, family: str, locale: Locale) -> float:
+        faces = self.fonts.faces(family, strong=False, language=locale.tag)
+        sample = Span(text=_SAMPLE, faces=faces, size=1.0, language=locale.tag)
+        return natural_width(prepare((sample,), "ltr")) / len(_SAMPLE)
+
+    def pictures(self, clinic: Clinic) -> Mapping[str, Picture]:
+        """The pictures that blocks may ask for, by name."""
+        found: dict[str, Picture] = {f"icon:{name}": drawing for name, drawing in self.library.icons}
+        if clinic.logo:
+            found["logo"] = clinic.logo.picture
+        if clinic.web:
+            found["qr"] = qr_code(str(clinic.web))
+        return found
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Commission:
+    """One leaflet's parts, found by name."""
+
+    job: Job
+    copy: Copy
+    format: Format
+    theme: Theme
+
+    @property
+    def locale(self) -> Locale:
+        return self.copy.speech.locale
+
+    def running(self, pages: int) -> Running:
+        """The words of head and foot, once the number of pages is known."""
+        frame, edition = self.copy.frame, self.copy.condition.edition
+        foot = word(
+            frame,
+            "foot",
+            condition=self.copy.condition.name,
+            level=self.copy.level.name,
+            version=edition.version,
+            date=self.copy.speech.date(edition.date),
+        )
+        number = self.copy.speech.number
+        numbers = (word(frame, "page", page=number(n), pages=number(pages)) for n in range(1, pages + 1))
+        return Running(
+            foot=rich(foot),
+            pages=tuple(rich(one) for one in numbers),
+            draft=rich(word(frame, "draft")) if edition.is_draft else (),
+        )
+
+
+def _named(things: tuple[_T, ...], id: str) -> _T:
+    return next(thing for thing in things if thing.id == id)
+
+
+def _imprint(commission: Commission) -> Imprint:
+    copy, frame = commission.copy, commission.copy.frame
+    condition, clinic, edition = copy.condition, copy.clinic, copy.condition.edition
+    status = word(frame, "draft") if edition.is_draft else word(frame, "status-reviewed")
+    subject = word(frame, "subject", condition=condition.name, level=copy.level.name, status=status)
+    accent = str(clinic.brand.accent) if clinic.brand.accent else None
+    theme = ((token, str(value)) for token, value in commission.theme.colours)
+    colours = {**palette(theme, str(clinic.brand.brand), accent), **_own_colours(clinic)}
+    parts = (condition.id, copy.level.id, commission.locale.tag, clinic.id, edition.version)
+    return Imprint(
+        title=str(condition.title[copy.level.id]),
+        language=commission.locale.tag,
+        authors=tuple(str(person.name or person.role) for person in edition.authors),
+        subject=str(subject),
+        keywords=(str(condition.name), str(copy.level.name), f"version {edition.version}"),
+        creator=f"Leaflets {VERSION}",
+        date=dt.datetime.combine(edition.date, dt.time(), tzinfo=dt.UTC),
+        draft=edition.is_draft,
+        status=str(status),
+        direction=commission.locale.direction,
+        palette=colours,
+        clinic=str(clinic.name),
+        version=edition.version,
+        identifier="/".join(parts),
+        place=edition.place,
+    )
+
+
+def _own_colours(clinic: Clinic) -> Mapping[str, RGB]:
+    """The colours that a drawn logo brings along: a logo is never recoloured."""
+    if clinic.logo is None or not isinstance(clinic.logo.picture, Drawing):
+        return {}
+    shapes = clinic.logo.picture.shapes
+    values = {tone for shape in shapes for tone in (shape.fill, shape.stroke) if tone and tone.startswith("#")}
+    return {value: parse(value) for value in sorted(values)}

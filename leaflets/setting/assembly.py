@@ -1,0 +1,91 @@
+"""Putting galleys together: under one another, or side by side in one strip."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from leaflets.setting.galley import ARTIFACT, Galley, Ground, LinkArea, Mark, Slug, Tag
+
+
+def moved(mark: Mark, dx: float, dy: float, tags: int = 0) -> Mark:
+    """The mark at another place; its tag counted on from `tags`."""
+    tag = mark.tag + tags if mark.tag != ARTIFACT else ARTIFACT
+    if not dx and not dy and tag == mark.tag:
+        return mark
+    return replace(mark, x=mark.x + dx, y=mark.y + dy, tag=tag)
+
+
+def untagged(slug: Slug) -> Slug:
+    """The strip as decoration: for heads that are repeated."""
+    marks = tuple(replace(mark, tag=ARTIFACT) for mark in slug.marks if not isinstance(mark, LinkArea))
+    return replace(slug, marks=marks)
+
+
+@dataclass(slots=True)
+class Assembly:
+    """A galley in the making."""
+
+    width: float
+    slugs: list[Slug] = field(default_factory=list)
+    tags: list[Tag] = field(default_factory=list)
+    grounds: list[Ground] = field(default_factory=list)
+    heads: list[tuple[Slug, ...]] = field(default_factory=list)
+
+    def tag(self, tag: Tag) -> int:
+        """Add a tag; its number."""
+        self.tags.append(tag)
+        return len(self.tags) - 1
+
+    def adopt(self, tags: Iterable[Tag], parent: int | None) -> int:
+        """Take over the tags of a galley under `parent`; the number its first tag now has."""
+        first = len(self.tags)
+        for tag in tags:
+            above = parent if tag.parent is None else tag.parent + first
+            self.tags.append(replace(tag, parent=above))
+        return first
+
+    def add(self, galley: Galley, parent: int | None = None, dx: float = 0.0) -> None:
+        """Put a galley below what is there, moved `dx` to the right."""
+        first = self.adopt(galley.tags, parent)
+        ground, head = len(self.grounds), len(self.heads)
+        self.grounds.extend(replace(one, x=one.x + dx) for one in galley.grounds)
+        self.heads.extend(
+            tuple(replace(slug, marks=tuple(moved(mark, dx, 0.0) for mark in slug.marks)) for slug in strips)
+            for strips in galley.heads
+        )
+        for slug in galley.slugs:
+            self.slugs.append(
+                replace(
+                    slug,
+                    marks=tuple(moved(mark, dx, 0.0, first) for mark in slug.marks),
+                    ground=None if slug.ground is None else slug.ground + ground,
+                    head=None if slug.head is None else slug.head + head,
+                )
+            )
+
+    def flat(self, galley: Galley, parent: int | None, dx: float, dy: float) -> tuple[Mark, ...]:
+        """All marks of a galley as one piece at (dx, dy), its tags taken over under `parent`."""
+        first = self.adopt(galley.tags, parent)
+        marks: list[Mark] = []
+        y = dy
+        for place, slug in enumerate(galley.slugs):
+            y += slug.before if place else 0.0
+            marks.extend(moved(mark, dx, y, first) for mark in slug.marks)
+            y += slug.height
+        return tuple(marks)
+
+    def galley(self) -> Galley:
+        """What has been put together."""
+        return Galley(
+            width=self.width,
+            slugs=tuple(self.slugs),
+            tags=tuple(self.tags),
+            grounds=tuple(self.grounds),
+            heads=tuple(self.heads),
+        )
+
+
+def tight(galley: Galley) -> float:
+    """The galley's height without the space above its first strip, in points."""
+    return galley.height - (galley.slugs[0].before if galley.slugs else 0.0)

@@ -1,0 +1,85 @@
+"""Lists: labels hang in front of their items."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from leaflets.primitives import Item, ItemList, Paragraph, Primitive, rich
+from leaflets.setting.assembly import Assembly, moved
+from leaflets.setting.bench import Bench
+from leaflets.setting.galley import Galley, Slug, Tag
+from leaflets.setting.paragraphs import lines_of
+from leaflets.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class _Hang:
+    """How labels of a list stand: their text style, and the indent of the items in parts of the body size."""
+
+    style: str
+    indent: float
+
+
+_HANGS = {
+    "plain": _Hang("bullet", 1.25),
+    "steps": _Hang("numeral", 2.0),
+    "sources": _Hang("source-number", 1.9),
+    "contents": _Hang("page-number", 2.0),
+    "terms": _Hang("bullet", 0.0),
+}
+
+
+def set_list(listing: ItemList, width: float, bench: Bench) -> Galley:
+    """A list as `L`, its items as `LI` with `Lbl` and `LBody` (ISO 32000-1 14.8.4.3.3)."""
+    assembly = Assembly(width)
+    numbering = listing.numbering if listing.numbering != "None" else ""
+    whole = assembly.tag(Tag(role="L", numbering=numbering))
+    hang = _HANGS[listing.style]
+    for number, item in enumerate(listing.items):
+        entry = assembly.tag(Tag(role="LI", parent=whole))
+        first = len(assembly.slugs)
+        label = _label(item, hang, bench)
+        if label is not None:
+            mark = assembly.adopt(label.tags, entry)
+        body = assembly.tag(Tag(role="LBody", parent=entry))
+        indent = hang.indent * bench.styles.body if label is not None else 0.0
+        for primitive in item.content:
+            assembly.add(bench.set(_as_item(primitive), width - indent), body, _start(indent, bench))
+        if label is not None and len(assembly.slugs) > first:
+            _hang_label(assembly, first, label, mark, width, bench)
+        if number == 0 and len(listing.items) > 1 and len(assembly.slugs) - first == 1:
+            # A list does not leave its first line alone at the foot of a page.
+            assembly.slugs[-1] = replace(assembly.slugs[-1], keep=True)
+    return assembly.galley()
+
+
+def _as_item(primitive: Primitive) -> Primitive:
+    """Body text inside an item stands closer."""
+    if isinstance(primitive, Paragraph) and primitive.style == "body":
+        return replace(primitive, style="item")
+    return primitive
+
+
+def _label(item: Item, hang: _Hang, bench: Bench) -> Galley | None:
+    if not item.label:
+        return None
+    style = bench.styles[hang.style]
+    return lines_of(rich(Words(item.label)), style, 1000.0, bench, Tag(role="Lbl"))
+
+
+def _start(indent: float, bench: Bench) -> float:
+    return indent if bench.direction == "ltr" else 0.0
+
+
+def _hang_label(assembly: Assembly, first: int, label: Galley, tag: int, width: float, bench: Bench) -> None:
+    """Draw the label before the item's first line, on the same baseline, ahead of its text in reading order."""
+    slug, own = assembly.slugs[first], label.slugs[0]
+    target = next((mark.y for mark in slug.marks), 0.0)
+    source = next((mark.y for mark in own.marks), 0.0)
+    end = 0.0 if bench.direction == "ltr" else width - _width(own)
+    marks = tuple(moved(mark, end, target - source, tag) for mark in own.marks)
+    assembly.slugs[first] = replace(slug, marks=(*marks, *slug.marks))
+
+
+def _width(slug: Slug) -> float:
+    return max((getattr(mark, "x", 0.0) + getattr(mark, "width", 0.0) for mark in slug.marks), default=0.0)

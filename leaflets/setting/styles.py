@@ -1,0 +1,96 @@
+"""Text styles: what each manner of text is at a reading level. Sizes and spaces in points, on a rhythm of 4 points.
+
+Everything follows from the level's body size, small size, leading and scale, so that a new level is one data file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from leaflets.model import ReadingLevel
+from leaflets.problems import Problem, SettingError, kind, nearest
+
+UNKNOWN_STYLE = kind("unknown-style", "A primitive asks for a text style that the stylesheet does not define.")
+
+GRID = 4.0
+"""The rhythm of the page: every space is a multiple of this."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextStyle:
+    """One manner of text. `leading` is from baseline to baseline, `before` the space above; `wide` ignores the measure."""
+
+    size: float
+    leading: float
+    strong: bool = False
+    colour: str = "ink"
+    before: float = 8.0
+    wide: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stylesheet:
+    """All styles of one reading level, and the length of a line of running text in points."""
+
+    styles: tuple[tuple[str, TextStyle], ...]
+    measure: float
+    body: float
+    small: float
+
+    def __getitem__(self, name: str) -> TextStyle:
+        for known, style in self.styles:
+            if known == name:
+                return style
+        known_names = tuple(known for known, _ in self.styles)
+        raise SettingError(
+            [Problem(UNKNOWN_STYLE, f'there is no text style "{name}"', hint=nearest(name, known_names))]
+        )
+
+
+def _grid(value: float) -> float:
+    return round(value / GRID) * GRID
+
+
+def stylesheet(level: ReadingLevel, character: float) -> Stylesheet:
+    """The styles of a level. `character` is the mean width of a character of the body face, in parts of its size."""
+    body, small, leading = level.body, level.small, level.leading
+    heading = round(body * level.scale, 1)
+    gap = 12.0 if level.ideas else 8.0
+    styles: Mapping[str, TextStyle] = {
+        "body": TextStyle(size=body, leading=body * leading, before=gap),
+        "idea": TextStyle(size=body, leading=body * leading, before=gap),
+        "item": TextStyle(size=body, leading=body * leading, before=8.0 if level.ideas else 4.0),
+        "small": TextStyle(size=small, leading=small * 1.4, before=4.0),
+        "caption": TextStyle(size=small, leading=small * 1.4, colour="quiet", before=4.0),
+        "source": TextStyle(size=small, leading=small * 1.35, before=3.0, wide=True),
+        "label": TextStyle(size=body, leading=body * leading, strong=True, before=gap),
+        "heading-2": TextStyle(size=heading, leading=_lead(heading), strong=True, colour="brand", before=28.0),
+        "heading-3": TextStyle(size=round(body * 1.1, 1), leading=_lead(body * 1.1), strong=True, before=16.0),
+        "box": TextStyle(size=heading, leading=_lead(heading), strong=True, before=0.0, wide=True),
+        "title": TextStyle(size=34.0, leading=40.0, strong=True, colour="brand", before=20.0, wide=True),
+        "subtitle": TextStyle(size=heading, leading=_lead(heading), before=4.0, wide=True),
+        "about": TextStyle(size=small, leading=small * 1.4, colour="quiet", before=4.0, wide=True),
+        "clinic": TextStyle(size=body, leading=body * 1.3, strong=True, before=0.0, wide=True),
+        "department": TextStyle(size=small, leading=small * 1.3, colour="quiet", before=0.0, wide=True),
+        "figure-number": TextStyle(size=round(body * 1.7), leading=_lead(body * 1.7), strong=True, colour="data"),
+        "phone": TextStyle(size=round(body * 1.4), leading=_lead(body * 1.4), strong=True, before=0.0),
+        "contents": TextStyle(size=body, leading=body * leading, before=3.0),
+        "cell": TextStyle(size=small, leading=small * 1.38, before=4.0, wide=True),
+        "cell-row": TextStyle(size=small, leading=small * 1.38, strong=True, before=4.0, wide=True),
+        "cell-head": TextStyle(size=small, leading=small * 1.3, strong=True, before=4.0, wide=True),
+        "cell-question": TextStyle(size=small, leading=small * 1.3, strong=True, colour="brand", wide=True),
+        "table-caption": TextStyle(size=body, leading=body * 1.3, strong=True, before=16.0, wide=True),
+        "bullet": TextStyle(size=body, leading=body * leading, strong=True, colour="brand"),
+        "numeral": TextStyle(size=round(body * 1.3), leading=body * leading, strong=True, colour="brand"),
+        "source-number": TextStyle(size=small, leading=small * 1.35, colour="quiet"),
+        "page-number": TextStyle(size=body, leading=body * leading, strong=True, colour="brand"),
+        "foot": TextStyle(size=small, leading=small * 1.3, colour="quiet", before=0.0, wide=True),
+        "draft": TextStyle(size=small, leading=small * 1.3, strong=True, colour="urgent", before=0.0, wide=True),
+    }
+    return Stylesheet(styles=tuple(styles.items()), measure=level.measure * character * body, body=body, small=small)
+
+
+def _lead(size: float) -> float:
+    """Leading of larger text: tighter, and never under what WCAG and the EC guideline leave (1.2)."""
+    return max(_grid(size * 1.3), size * 1.22)

@@ -1,0 +1,59 @@
+"""What to do with a piece that is wider than any line: break it where it hurts least, never loop, lose nothing."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from leaflets.text.breaks import Break
+from leaflets.text.itemise import Run
+from leaflets.text.pieces import Part, Piece, piece
+from leaflets.text.shaping import SPACES, Cluster, measured
+
+_AFTER = frozenset("/.-@_?&=#:;,\u2010\u2013\u2014")
+"""Where an address may part, as people do when they write one by hand."""
+
+_SPACE, _ADDRESS, _ANYWHERE = range(3)
+
+
+def split(whole: Piece, limit: float) -> list[Piece]:
+    """The piece in parts that are at most `limit` points wide, or one cluster each; at least one part.
+
+    Best after a space that was held together, then after a sign in an address, then between any two clusters.
+    """
+    if whole.hyphen and whole.width <= limit:
+        limit -= whole.hyphen_width  # it is the hyphen that does not fit
+    clusters = [(run, cluster) for run, shaped in whole.parts for cluster in shaped.clusters]
+    pieces: list[Piece] = []
+    start = 0
+    while start < len(clusters):
+        end = _reach(clusters, start, limit)
+        last = end == len(clusters)
+        pieces.append(piece(_parts(clusters[start:end]), whole.kind if last else Break.ALLOWED))
+        start = end
+    return pieces
+
+
+def _reach(clusters: list[tuple[Run, Cluster]], start: int, limit: float) -> int:
+    """The end of the longest good part that begins at `start`; always beyond `start`."""
+    ends = [0, 0, 0]
+    used = 0.0
+    for at in range(start, len(clusters)):
+        run, cluster = clusters[at]
+        used += cluster.advance * run.scale
+        space = cluster.text in SPACES
+        if used > limit and not space and at > start:
+            break
+        grade = _SPACE if space else _ADDRESS if cluster.text[-1:] in _AFTER else _ANYWHERE
+        ends[grade] = at + 1
+    else:
+        return len(clusters)
+    return ends[_SPACE] or ends[_ADDRESS] or ends[_ANYWHERE]
+
+
+def _parts(clusters: list[tuple[Run, Cluster]]) -> tuple[Part, ...]:
+    return tuple(
+        (run, measured([cluster for _, cluster in group]))
+        for _, members in groupby(clusters, key=lambda pair: id(pair[0]))
+        for group in [list(members)]
+        for run in [group[0][0]]
+    )
