@@ -52,7 +52,7 @@ class CompositeFont:
         self.internal = internal
         self._codes: dict[tuple[tuple[Glyph, ...], str], int] = {}
         self._widths: list[int] = []
-        self._seen: dict[int, tuple[Cluster, str, float]] = {}
+        self._seen: dict[int, tuple[Cluster, str]] = {}
 
     @property
     def ascent(self) -> float:
@@ -70,21 +70,13 @@ class CompositeFont:
 
     def encode(self, clusters: Sequence[Cluster]) -> str:
         """The operand of TJ: codes in hex, and between them what the pen must go back, in thousandths of the em."""
-        parts = ["["]
-        codes: list[str] = []
-        for cluster in clusters:
-            # The word cache hands out the same cluster objects again and again: looking up by identity saves
-            # hashing their glyphs. The entry keeps the cluster alive, so that its identity stays its own.
-            seen = self._seen.get(id(cluster)) or self._note(cluster)
-            codes.append(seen[1])
-            if seen[2]:
-                parts.append(f"<{''.join(codes)}>{number(seen[2])}")
-                codes.clear()
-        if codes:
-            parts.append(f"<{''.join(codes)}>")
-        return "".join(parts) + "]"
+        # The word cache hands out the same cluster objects again and again: looking up by identity saves hashing
+        # their glyphs. The entry keeps the cluster alive, so that its identity stays its own.
+        seen = self._seen
+        codes = [(seen.get(id(cluster)) or self._note(cluster))[1] for cluster in clusters]
+        return f"[<{''.join(codes)}>]".replace("<>", "")
 
-    def _note(self, cluster: Cluster) -> tuple[Cluster, str, float]:
+    def _note(self, cluster: Cluster) -> tuple[Cluster, str]:
         key = (cluster.glyphs, cluster.text)
         code = self._codes.get(key)
         if code is None:
@@ -93,7 +85,8 @@ class CompositeFont:
         if code > MOST_CODES:
             raise OverflowError(f"font {self.fontName} needs more than {MOST_CODES} codes in one document")
         back = (self._widths[code - 1] - cluster.advance) * 1000 / self.face.units_per_em
-        entry = self._seen[id(cluster)] = cluster, f"{code:04x}", back
+        kerned = f">{number(back)}<" if back else ""
+        entry = self._seen[id(cluster)] = cluster, f"{code:04x}{kerned}"
         return entry
 
     def addObjects(self, doc: PDFDocument) -> None:  # noqa: N802 - ReportLab's name

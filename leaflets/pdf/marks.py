@@ -113,7 +113,7 @@ class Printer:
             listening.words.append("".join(cluster.text for cluster in order))
         em = run.size / run.face.units_per_em
         above, below = run.face.ascent * em, -run.face.descent * em
-        return self._extent(x, y - above, sum(cluster.advance for cluster in run.clusters) * em, above + below)
+        return self._extent(x, y - above, sum([cluster.advance for cluster in run.clusters]) * em, above + below)
 
     def _draw_shapes(
         self,

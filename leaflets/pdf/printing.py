@@ -44,10 +44,10 @@ def print_book(book: Book, sheet: Imprint) -> bytes:
 def _check_links(printer: Printer, report: Report) -> None:
     """Links can be pressed, and lead only to what stands on a page."""
     pressed = {pressing.element for pressing in printer.pressings}
-    for element in printer.tree.tagged():
+    for element in printer.tree.tagged:
         if element.role == "Link" and element.turn is not None and element not in pressed:
             report.add(kinds.DEAD_LINK, "a link cannot be pressed", element.tag.place if element.tag else None)
-    goals = anchors(printer.tree.tagged())
+    goals = anchors(printer.tree.tagged)
     for tag in (pressing.element.tag for pressing in printer.pressings):
         if tag is None or not tag.href.startswith("#"):
             continue
@@ -59,8 +59,8 @@ def _check_links(printer: Printer, report: Report) -> None:
 def _write(printer: Printer, sheet: Imprint) -> bytes:
     """All that can only be written when every page is drawn."""
     canvas, document, tree = printer.canvas, printer.canvas.document, printer.tree
-    write_links(document, printer.pressings, anchors(tree.tagged()), printer.starts)
-    outline = write_outline(document, tree.tagged(), printer.starts)
+    write_links(document, printer.pressings, anchors(tree.tagged), printer.starts)
+    outline = write_outline(document, tree.tagged, printer.starts)
     structure = write_tree(document, tree, sheet.language, canvas.contents, canvas.pressed)
     fill_catalog(document, sheet, structure, outline)
     printer.fonts.write()

@@ -12,7 +12,7 @@ from leaflets.pdf.structure import HEADINGS, Element, TagTree
 from leaflets.problems import Place, Report, nearest
 from leaflets.setting.galley import Tag
 
-# The form only, as veraPDF and ISO 19005-2 6.7.4 ask; which subtags exist is the business of `reading/`.
+# The form only, as ISO 19005-2 6.7.4 asks; which subtags exist is the business of `reading/`.
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 
 _ROW_GROUPS = ("THead", "TBody", "TFoot")
@@ -68,13 +68,13 @@ def check(tree: TagTree, imprint: Imprint, report: Report) -> None:
     _check_headings(tree, report)
     for orphan in tree.orphans:
         report.add(kinds.MISSING_TAG, f'tag "{orphan.role}" names a parent that is not before it', orphan.place)
-    goals = anchors(tree.tagged())
-    for element in tree.tagged():
+    goals = anchors(tree.tagged)
+    for element in tree.tagged:
         tag = element.tag
         if tag is not None:
             _check_element(element, tag, report)
             _check_link(tag, list(goals), report)
-    for table in (element for element in tree.tagged() if element.role == "Table"):
+    for table in (element for element in tree.tagged if element.role == "Table"):
         _check_table(table, report)
 
 
@@ -106,7 +106,7 @@ def _check_link(tag: Tag, known: Sequence[str], report: Report) -> None:
 
 def _check_headings(tree: TagTree, report: Report) -> None:
     last = 0
-    for element in tree.tagged():
+    for element in tree.tagged:
         if element.role not in HEADINGS:
             continue
         level = HEADINGS.index(element.role) + 1

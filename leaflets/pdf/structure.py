@@ -99,6 +99,7 @@ Kid: TypeAlias = Element | Content | Pressed
 class TagTree:
     """All elements of a book, ready before drawing, and what drawing adds to them.
 
+    `galleys` has the elements by galley and tag; `tagged` is all of them, in the order of the content.
     `orphans` are tags whose parent does not stand before them in their galley.
     """
 
@@ -108,6 +109,7 @@ class TagTree:
         self._turn = 0
         self.orphans: list[Tag] = []
         self.galleys = [self._galley(book, index) for index in range(len(book.galleys))]
+        self.tagged = [element for elements in self.galleys for element in elements]
 
     def _group(self, book: Book, index: int | None) -> Element:
         """The element of a group. A group stands where its first galley does."""
@@ -146,11 +148,6 @@ class TagTree:
                 element.attached = True
                 element.parent.own.append((self._turn, element))
             element = element.parent
-
-    def tagged(self) -> Iterator[Element]:
-        """The elements of all tags, in the order of the content."""
-        for elements in self.galleys:
-            yield from elements
 
 
 def is_kept(element: Element) -> bool:

@@ -15,45 +15,56 @@ _WITH_ALT = ("Figure", "Formula")
 
 @dataclass(slots=True)
 class _Writer:
+    """`pages` are the references to the pages; `kids` are those of each element that is kept, looked up once."""
+
     document: PDFDocument
+    pages: Sequence[str]
+    kids: dict[Element, list[Kid]] = field(default_factory=dict)
     sources: dict[Element, tuple[Source, str]] = field(default_factory=dict)
     identifiers: list[tuple[str, str]] = field(default_factory=list)
 
-    def reserve(self, element: Element, known: set[Element]) -> None:
-        """Give every element that is kept its object, parents first. `known` are the kept ones."""
+    def choose(self, element: Element) -> bool:
+        """Note what of an element goes into the file; tell whether it does itself. What is kept holds all above it."""
+        kids = [kid for kid in element.kids() if not isinstance(kid, Element) or self.choose(kid)]
+        if kids or is_kept(element):
+            self.kids[element] = kids
+            return True
+        return False
+
+    def reserve(self, element: Element) -> None:
+        """Give every element that is kept its object, parents first."""
         source = Source()
         self.sources[element] = source, reference(self.document, source)
-        for kid in element.kids():
-            if isinstance(kid, Element) and kid in known:
-                self.reserve(kid, known)
+        for kid in self.kids[element]:
+            if isinstance(kid, Element):
+                self.reserve(kid)
 
     def write(self, element: Element, parent: str, language: str) -> None:
         """Fill the objects of an element and of those below. `language` is what it inherits."""
         source, own = self.sources[element]
+        below = self.kids[element]
         spoken = (element.tag.language if element.tag else "") or language
         page = _first_page(element)
         parts = [f"<</Type/StructElem/S/{element.role}/P {parent}"]
         if page is not None:
-            parts.append(f"/Pg {page_reference(self.document, page)}")
+            parts.append(f"/Pg {self.pages[page]}")
         if spoken.lower() != language.lower():
             parts.append(f"/Lang{text_string(spoken)}")
         parts += _alternate(element)
         parts += self._identifier(element, own)
         parts += _attributes(element)
-        kids = [text for kid in element.kids() if (text := self._kid(kid, page))]
-        parts.append(f"/K[{' '.join(kids)}]>>")
+        parts.append(f"/K[{' '.join([self._kid(kid, page) for kid in below])}]>>")
         source.text = "".join(parts)
-        for kid in element.kids():
-            if isinstance(kid, Element) and kid in self.sources:
+        for kid in below:
+            if isinstance(kid, Element):
                 self.write(kid, own, spoken)
 
     def _kid(self, kid: Kid, page: int | None) -> str:
         if isinstance(kid, Element):
-            return self.sources[kid][1] if kid in self.sources else ""
-        on = page_reference(self.document, kid.page)
+            return self.sources[kid][1]
         if isinstance(kid, Pressed):
-            return f"<</Type/OBJR/Pg {on}/Obj {kid.annotation}>>"
-        return str(kid.mcid) if kid.page == page else f"<</Type/MCR/Pg {on}/MCID {kid.mcid}>>"
+            return f"<</Type/OBJR/Pg {self.pages[kid.page]}/Obj {kid.annotation}>>"
+        return str(kid.mcid) if kid.page == page else f"<</Type/MCR/Pg {self.pages[kid.page]}/MCID {kid.mcid}>>"
 
     def _identifier(self, element: Element, own: str) -> list[str]:
         """Notes must have one (ISO 14289-1 7.9)."""
@@ -92,16 +103,6 @@ def _attributes(element: Element) -> list[str]:
     return []
 
 
-def _kept(element: Element, found: set[Element]) -> set[Element]:
-    """The elements that go into the file; one that is kept holds all above it."""
-    for kid in element.kids():
-        if isinstance(kid, Element):
-            _kept(kid, found)
-    if is_kept(element) or any(kid in found for kid in element.kids()):
-        found.add(element)
-    return found
-
-
 def write_tree(
     document: PDFDocument,
     tree: TagTree,
@@ -114,10 +115,12 @@ def write_tree(
     `contents` holds for each page the elements by MCID, and its index is the page's key in the parent tree; `pressed`
     holds the elements of the annotations, whose keys follow those of the pages. All pages must be closed.
     """
-    writer = _Writer(document)
+    writer = _Writer(document, [page_reference(document, page) for page in range(len(contents))])
     top = Source()
     root = reference(document, top)
-    writer.reserve(tree.root, _kept(tree.root, set()))
+    if not writer.choose(tree.root):
+        writer.kids[tree.root] = []
+    writer.reserve(tree.root)
     writer.write(tree.root, root, language)
     sources = writer.sources
     rows = [f"{key}[{' '.join(sources[element][1] for element in page)}]" for key, page in enumerate(contents)]
@@ -125,7 +128,6 @@ def write_tree(
     parents = reference(document, Source(f"<</Nums[{' '.join(rows)}]>>"))
     names = " ".join(f"{text_string(identifier)} {own}" for identifier, own in writer.identifiers)
     identifiers = f"/IDTree<</Names[{names}]>>" if names else ""
-    document_element = sources[tree.root][1] if tree.root in sources else ""
     keys = f"/ParentTree {parents}/ParentTreeNextKey {len(rows)}"
-    top.text = f"<</Type/StructTreeRoot/K[{document_element}]{keys}{identifiers}>>"
+    top.text = f"<</Type/StructTreeRoot/K[{sources[tree.root][1]}]{keys}{identifiers}>>"
     return root

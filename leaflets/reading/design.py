@@ -68,7 +68,7 @@ def read_level(desk: Desk, node: Node, id: str) -> tuple[int, ReadingLevel]:
         small=_between(fields, "small", 6, 72),
         leading=_between(fields, "leading", 1, 3),
         scale=_between(fields, "scale", 1, 2),
-        measure=int(_between(fields, "measure", 20, 200)),
+        measure=fields.whole("measure"),
         ideas=fields.read("ideas", values.truth),
         icons=cast(Literal[10, 100], int(icons)),
         percent=fields.read_maybe("percent", values.truth) or False,
@@ -83,7 +83,7 @@ def read_level(desk: Desk, node: Node, id: str) -> tuple[int, ReadingLevel]:
 def _between(fields: Fields, key: str, least: float, most: float) -> float:
     node = fields.need(key)
     number = values.number(fields.desk, node, fields.label(key))
-    if isinstance(node, Scalar) and not least <= number <= most:
+    if number < least or number > most:
         message = f"{fields.label(key)} must be between {least:g} and {most:g}"
         fields.desk.findings.add(BAD_NUMBER, message, node.place)
     return number
@@ -130,7 +130,7 @@ def _panel(desk: Desk, node: Node, paper: Size) -> Panel:
     return Panel(
         roles=fields.known_ids("roles", ROLES),
         area=_rect(fields, "area", paper),
-        columns=int(_between(fields, "columns", 1, 6)) if fields.has("columns") else 1,
+        columns=max(1, min(6, fields.whole("columns"))) if fields.has("columns") else 1,
         gutter=_between(fields, "gutter", 0, 100) * MM if fields.has("gutter") else 0.0,
     )
 

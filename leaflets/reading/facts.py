@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import math
 
 from leaflets.model import Certainty, Fact
 from leaflets.reading import values
@@ -82,7 +83,8 @@ def _read_fact(desk: Desk, entry: Entry, scope: Scope) -> Fact | None:
         basis=tuple(plain(values.words(desk, item, fields.label("basis"))) for item in fields.items("basis")),
         caveat=fields.words_maybe("caveat"),
     )
-    shaped = not fields.refused and _check_shape(fields, fact)
+    unread = any(number is not None and math.isnan(number) for _, number in _numbers(fact))
+    shaped = not fields.refused and not unread and _check_shape(fields, fact)
     return fact if shaped and _check_order(fields, fact) else None
 
 

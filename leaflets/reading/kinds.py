@@ -1,4 +1,4 @@
-"""Kinds of problem with what a file says, and what `leaflets explain` tells about each."""
+"""Every kind of problem that reading can find, with what `leaflets explain` says about it."""
 
 from __future__ import annotations
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -11,7 +12,7 @@ from leaflets.reading import values
 from leaflets.reading.fields import Fields
 from leaflets.reading.findings import Desk
 from leaflets.reading.kinds import EXTRA_LEVEL, MISSING_LEVEL, UNKNOWN_LEVEL
-from leaflets.reading.nodes import Mapping, Node
+from leaflets.reading.nodes import Mapping, Node, Scalar, Sequence
 from leaflets.reading.prose import prose
 from leaflets.reading.scope import Scope, Spot
 from leaflets.words import Words
@@ -71,11 +72,20 @@ def level_list(fields: Fields, scope: Scope, within: tuple[str, ...]) -> tuple[s
         return within
     named = fields.known_ids("levels", scope.level_ids, UNKNOWN_LEVEL)
     node = fields.need("levels")
+    if not isinstance(node, Sequence):
+        return within
+    named = (*named, *_meant(node, scope.level_ids))
     for level in named:
         if level not in within:
             message = f'{fields.what} cannot belong to the level "{level}": what it stands in does not'
             fields.desk.findings.add(EXTRA_LEVEL, message, node.place)
     return tuple(level for level in within if level in named)
+
+
+def _meant(node: Sequence, levels: tuple[str, ...]) -> tuple[str, ...]:
+    """What misspelt levels were meant to be. They are told; this keeps them from causing other problems."""
+    written = [item.text for item in node.items if isinstance(item, Scalar)]
+    return tuple(found for text in written for found in difflib.get_close_matches(text, levels, n=1))
 
 
 def _all(scope: Scope) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from leaflets.problems import Kind, nearest
 from leaflets.reading.findings import Desk
@@ -26,7 +26,7 @@ from leaflets.reading.kinds import (
     UNKNOWN_VALUE,
     WRONG_TYPE,
 )
-from leaflets.reading.nodes import Node, Refused, Scalar, sort_of
+from leaflets.reading.nodes import Mapping, Node, Refused, Scalar, sort_of
 from leaflets.words import Words
 
 LONGEST_LINE = 1_000
@@ -58,7 +58,8 @@ def scalar(desk: Desk, node: Node, what: str) -> Scalar | None:
     if isinstance(node, Scalar):
         return node
     if not isinstance(node, Refused):
-        desk.findings.add(WRONG_TYPE, f"{what} must be a text, not {sort_of(node)}", node.place)
+        hint = "a text that begins with { or [ goes into quotes" if isinstance(node, Mapping) else None
+        desk.findings.add(WRONG_TYPE, f"{what} must be a text, not {sort_of(node)}", node.place, hint)
     return None
 
 
@@ -151,9 +152,9 @@ def phone(desk: Desk, node: Node, what: str) -> Words:
 
 
 def number(desk: Desk, node: Node, what: str) -> float:
-    """A number, with or without decimals."""
+    """A number, with or without decimals. What is none becomes NaN, which is never too large or too small."""
     text = _matching(desk, node, what, _NUMBER, BAD_NUMBER, "digits, and a point before decimals")
-    return float(text or "0")
+    return float(text or "nan")
 
 
 def whole(desk: Desk, node: Node, what: str) -> int:
@@ -189,7 +190,7 @@ def listed(names: Iterable[str]) -> str:
     return quoted[0] if len(quoted) == 1 else f"{', '.join(quoted[:-1])} and {quoted[-1]}"
 
 
-_TRUTHS: Mapping[str, bool] = {"true": True, "false": False}
+_TRUTHS: dict[str, bool] = {"true": True, "false": False}
 
 
 def truth(desk: Desk, node: Node, what: str) -> bool:

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 import yaml
 
 from leaflets.problems import Place
+
+# A text that begins like something else, such as {relief} or "so called", and goes on after that.
+_BEGINS = re.compile(r"""\s*(- )*[^\s:]+:\s+[\[{"']|\s*(- )+[\[{"']""")
 
 _QUOTE = "put the whole text in quotes, or under >-"
 _INDENT = "look at the indentation of this line and the one before: two spaces a step"
@@ -33,10 +39,21 @@ _SAYINGS: tuple[tuple[str, str, str, bool], ...] = (
 )
 
 
-def explain(error: yaml.YAMLError, file: str) -> tuple[str, Place, str | None]:
-    """Message, place and hint of a syntax error."""
+def explain(
+    error: yaml.YAMLError, file: str, lines: Sequence[str], quote: tuple[Place, int] | None
+) -> tuple[str, Place, str | None]:
+    """Message, place and hint of a syntax error.
+
+    `quote` is where the last quote that goes over several lines opens, and the line in which it closes: when the
+    parser stumbles there, it is the quote before that was forgotten.
+    """
     if not isinstance(error, yaml.MarkedYAMLError):
         return "the file is not YAML", Place(file), None
+    place = _place(error, file)
+    if quote is not None and quote[1] == place.line:
+        return f"the quote that opens here is closed only in line {place.line}", quote[0], "close it on the same line"
+    if error.context == "while parsing a block mapping" and _BEGINS.match(lines[place.line - 1]):
+        return "there is something behind the closing sign", place, "put the whole text in quotes, or under >-"
     said = f"{error.context or ''} | {error.problem or ''}"
     for words, message, hint, at_start in _SAYINGS:
         if words in said:

@@ -48,12 +48,13 @@ def read_yaml(content: bytes, file: str, findings: Findings) -> Node | None:
     tabs = characters.find_tabs(text, file, findings)
     if forbidden or tabs:
         return None
+    composer = _Composer(text, file, findings)
     try:
-        return _Composer(text, file, findings).document(yaml.parse(text, Loader=_LOADER))
+        return composer.document(yaml.parse(text, Loader=_LOADER))
     except _StopError:
         return None
     except yaml.YAMLError as error:
-        findings.add(NOT_YAML, *explain(error, file))
+        findings.add(NOT_YAML, *explain(error, file, composer.lines, composer.long_quote))
         return None
 
 
@@ -80,18 +81,22 @@ class _Open:
         return Mapping(place=self.place, entries=tuple(entries.values()))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Composer:
-    """Events to nodes, with a bound on depth instead of Python's own stack."""
+    """Events to nodes, with a bound on depth instead of Python's own stack.
+
+    `long_quote` is where the last quoted text over several lines opens, and the line in which it closes.
+    """
 
     text: str
     file: str
     findings: Findings
     lines: list[str] = field(init=False)
+    long_quote: tuple[Place, int] | None = None
 
     def __post_init__(self) -> None:
         # Split as the parser does: str.splitlines() knows more line ends than YAML.
-        object.__setattr__(self, "lines", _LINE_END.split(self.text))
+        self.lines = _LINE_END.split(self.text)
 
     def document(self, events: Iterable[yaml.Event]) -> Node:
         root: Node | None = None
@@ -146,6 +151,8 @@ class _Composer:
         if bad is not None:
             self.findings.add(FORBIDDEN_CHARACTER, f"the character {characters.named(bad)} is not allowed", place)
         style = event.style or ""
+        if style in ("'", '"') and event.end_mark and event.end_mark.line >= place.line:
+            self.long_quote = (self._place(event), event.end_mark.line + 1)
         rest = self.lines[place.line - 1][place.column - 1 :]
         exact = style == "|" or (style != ">" and rest.startswith(text))
         return Scalar(text=text, place=place, written=written, exact=exact, quoted=style in ("'", '"'))

@@ -30,7 +30,7 @@ def set_figure(figure: Figure, width: float, bench: Bench) -> Galley:
     assembly = Assembly(width)
     drawn = min(width, figure.width or width)
     tag = ARTIFACT
-    if figure.alt is not None:
+    if figure.alt:
         tag = assembly.tag(Tag(role="Figure", alt=str(figure.alt), place=figure.alt.place))
     height = figure.picture.size.height * drawn / figure.picture.size.width
     x = 0.0 if bench.direction == "ltr" else width - drawn

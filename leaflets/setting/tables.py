@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from leaflets.drawing import Shape, rectangle
 from leaflets.primitives import Cell, Paragraph, Table
+from leaflets.problems import Place
 from leaflets.setting.assembly import Assembly, tight, untagged
 from leaflets.setting.bench import Bench
 from leaflets.setting.figures import line_mark
@@ -34,13 +35,18 @@ def set_table(table: Table, width: float, bench: Bench) -> Galley:
     """A table as `Table` with `THead` and `TBody`; a row is never split, heads are repeated as artifacts."""
     dress = _DRESSES[table.style]
     assembly = Assembly(width)
-    whole = assembly.tag(Tag(role="Table"))
+    whole = assembly.tag(Tag(role="Table", place=_place(table)))
     if table.caption:
         tag = Tag(role="Caption", parent=None, place=place_of(table.caption))
         assembly.add(lines_of(table.caption, bench.styles["table-caption"], width, bench, tag, keep=True), whole)
     columns = column_widths(table, width, dress.side, bench)
     _rows(assembly, table, columns, whole, dress, bench)
     return assembly.galley()
+
+
+def _place(table: Table) -> Place | None:
+    first = table.rows[0][0].content[0] if table.rows and table.rows[0] and table.rows[0][0].content else None
+    return place_of(first.text) if isinstance(first, Paragraph) else None
 
 
 def _rows(

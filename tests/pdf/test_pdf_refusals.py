@@ -113,9 +113,9 @@ def test_unknown_colours_are_told_once_each():
     with pytest.raises(PrintingError) as caught:
         print_book(maker.book(), imprint())
     assert [(p.message, p.hint) for p in caught.value.problems] == [
-        ('unknown colour "gold"', None),
         ('unknown colour "inc"', 'did you mean "ink"?'),
-    ] or [p.message for p in caught.value.problems] == ['unknown colour "inc"', 'unknown colour "gold"']
+        ('unknown colour "gold"', None),
+    ]
 
 
 @pytest.mark.parametrize("language", ["", "english language", "en_GB", "x", "en-", "e1"])

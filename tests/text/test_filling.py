@@ -276,14 +276,16 @@ def test_a_paragraph_prepared_elsewhere_fills_alike(tmp_path):
 GOLDEN = {
     "en": "Hemifacial spasm causes / twitching on one side of the / face. It is not dangerous.",
     "es": "El espasmo hemifacial causa / contracciones involuntarias en / un lado de la cara. No es / peligroso.",
-    "fr": "Le spasme hémifacial provoque / des contractions involontaires / d’un côté du visage. Il n’est pas / dangereux.",
+    "fr": "Le spasme hémifacial provoque / des contractions involontaires / d’un côté du visage. Il n’est pas / "
+    "dangereux.",
     "de": "Der Hemispasmus facialis / verursacht unwillkürliche / Zuckungen auf einer / Gesichtshälfte. Er ist nicht / "
     "gefährlich.",
     "pl": "Połowiczy kurcz twarzy / powoduje mimowolne skurcze / mięśni po jednej stronie twarzy. / Nie jest groźny.",
     "tr": "Hemifasiyal spazm, yüzün bir / tarafında istemsiz seğirmelere / neden olur. Tehlikeli değildir.",
     "vi": "Co thắt nửa mặt gây giật cơ / không tự chủ ở một bên mặt. / Bệnh không nguy hiểm.",
     "ru": "Гемифациальный спазм / вызывает непроизвольные / подёргивания одной стороны / лица. Это не опасно.",
-    "el": "Ο ημιπροσωπικός σπασμός / προκαλεί ακούσιες συσπάσεις / στη μία πλευρά του προσώπου. / Δεν είναι επικίνδυνος.",
+    "el": "Ο ημιπροσωπικός σπασμός / προκαλεί ακούσιες συσπάσεις / στη μία πλευρά του προσώπου. / "
+    "Δεν είναι επικίνδυνος.",
 }
 
 
