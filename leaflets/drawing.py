@@ -1,8 +1,8 @@
 """Vector drawings that know no file format: shapes in points, coloured by token.
 
 Pictures, icons, icon arrays, QR codes and logos are all one of these (or an `Image`). `setting/` places them, `pdf/`
-turns them into operators. Colours are names of the palette ("ink", "brand"), never values, so that a clinic's colours and
-a black-and-white print change nothing here.
+turns them into operators. Colours are names of the palette ("ink", "brand"), never values, so that a clinic's
+colours and a black-and-white print change nothing here.
 """
 
 from __future__ import annotations

@@ -85,7 +85,9 @@ class Cell:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """A regular grid. The first `heads` rows are repeated on each page; `shares` are the columns' parts of the width."""
+    """A regular grid. The first `heads` rows are repeated on each page; `shares` are the columns' parts of the
+    width.
+    """
 
     rows: tuple[tuple[Cell, ...], ...]
     heads: int = 1

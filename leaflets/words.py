@@ -1,8 +1,8 @@
 """Words: a string that knows where it was written and in which language.
 
-The place goes with the text from YAML to PDF, so that every later problem can name the author's line. Inside a template,
-`{{ words }}` writes `<t at="file:line:column" lang="…">…</t>`: the place passes through any template by itself. Slicing
-or joining gives a plain `str` again; whoever does that to words must say where the result comes from.
+The place goes with the text from YAML to PDF, so that every later problem can name the author's line. Inside a
+template, `{{ words }}` writes `<t at="file:line:column" lang="…">…</t>`: the place passes through any template by
+itself. Slicing or joining gives a plain `str` again; whoever does that to words must say where the result comes from.
 """
 
 from __future__ import annotations

@@ -23,7 +23,9 @@ class Look:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block(abc.ABC):
-    """A piece of meaning. A subclass is one file in this folder; `name` is its element, `example` shows how to write it."""
+    """A piece of meaning. A subclass is one file in this folder; `name` is its element, `example` shows how to
+    write it.
+    """
 
     name: ClassVar[str]
     example: ClassVar[str]

@@ -30,7 +30,8 @@ class OptionGrid(Block):
     example: ClassVar[str] = (
         '<option-grid anchor="grid"><choice><t>Wait</t></choice><choice><t>Injections</t></choice>'
         "<asked><ask><t>What happens?</t></ask>"
-        "<answer><p><t>Nothing.</t></p></answer><answer><p><t>A few small injections.</t></p></answer></asked></option-grid>"
+        "<answer><p><t>Nothing.</t></p></answer>"
+        "<answer><p><t>A few small injections.</t></p></answer></asked></option-grid>"
     )
 
     anchor: str

@@ -1,4 +1,6 @@
-"""The designer's templates, run in Jinja's sandbox: strict about names, escaping everything, seeing only what it is given."""
+"""The designer's templates, run in Jinja's sandbox: strict about names, escaping everything, seeing only what it
+is given.
+"""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
 """Where pages break: the best of all ways to part the strips, by their heights and keeps alone.
 
-Every possible break has a price: for room left empty (its square, so that pages even out), for breaks inside a paragraph,
-for a last page with next to nothing on it. The cheapest sequence wins; fewer pages always win over prettier ones. This is
-the classic shortest path over breakpoints, as Knuth and Plass use it for lines.
+Every possible break has a price: for room left empty (its square, so that pages even out), for breaks inside a
+paragraph, for a last page with next to nothing on it. The cheapest sequence wins; fewer pages always win over
+prettier ones. This is the classic shortest path over breakpoints, as Knuth and Plass use it for lines.
 """
 
 from __future__ import annotations

@@ -18,8 +18,8 @@ from leaflets.setting import Bench
 
 TOO_TALL = kind(
     "too-tall",
-    """Something that may not be split (a table row, a box, a picture) is higher than a page. Shorten its text, or part it
-    into two.""",
+    """Something that may not be split (a table row, a box, a picture) is higher than a page. Shorten its text, or
+    part it into two.""",
 )
 
 _MOST_FRAMES = 400

@@ -1,7 +1,7 @@
 """Made-up pages: strips of galleys at their places. What `pdf/` prints.
 
-Everything is in points from the top left corner of the page. Pieces with meaning stand in the order of the content, over
-all pages; artifacts (running foot, grounds, repeated heads) may stand anywhere.
+Everything is in points from the top left corner of the page. Pieces with meaning stand in the order of the content,
+over all pages; artifacts (running foot, grounds, repeated heads) may stand anywhere.
 """
 
 from __future__ import annotations
@@ -38,7 +38,10 @@ class Page:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """A division of the tag tree above the galleys (`Sect`). `parent` is an index in `Book.groups`, None for the top."""
+    """A division of the tag tree above the galleys (`Sect`).
+
+    `parent` is an index in `Book.groups`, None for the top.
+    """
 
     role: str = "Sect"
     parent: int | None = None

@@ -224,7 +224,9 @@ class TableBlock:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StandingBlock:
-    """A block that is made from data: the glossary, the sources, the clinic's contact card, the edition, the contents."""
+    """A block that is made from data: the glossary, the sources, the clinic's contact card, the edition, the
+    contents.
+    """
 
     kind: Literal["glossary", "contact", "sources", "edition", "contents"]
     id: str

@@ -11,8 +11,8 @@ from leaflets.problems import Report, kind, nearest
 
 UNKNOWN_CHOICE = kind(
     "unknown-choice",
-    """The command line names a clinic, language, level or format that the project does not have. Clinics are the folders
-    in clinics/, levels and formats the files in templates/levels/ and templates/formats/.""",
+    """The command line names a clinic, language, level or format that the project does not have. Clinics are the
+    folders in clinics/, levels and formats the files in templates/levels/ and templates/formats/.""",
 )
 
 
@@ -34,7 +34,10 @@ class Job:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """What was asked for on the command line; empty means what each clinic's own file says. `all` means all there is."""
+    """What was asked for on the command line; empty means what each clinic's own file says.
+
+    `all` means all there is.
+    """
 
     clinics: Sequence[str] = ()
     languages: Sequence[str] = ()
@@ -53,19 +56,14 @@ def plan(library: Library, wanted: Wanted, report: Report, broken: Sequence[str]
     _known("language", wanted.languages, (language,), report)
     _known("level", wanted.levels, levels, report)
     _known("format", wanted.formats, formats, report)
-    jobs = []
-    for clinic in library.clinics:
-        if wanted.clinics and clinic.id not in wanted.clinics:
-            continue
-        for spoken in _picked(wanted.languages, clinic.languages, (language,), wanted):
-            for level in _picked(wanted.levels, clinic.levels, levels, wanted):
-                for format in _picked(wanted.formats, clinic.formats or _paper(clinic, formats), formats, wanted):
-                    jobs.append(_job(library, clinic, spoken, level, format))
-    return tuple(jobs)
-
-
-def _job(library: Library, clinic: Clinic, language: str, level: str, format: str) -> Job:
-    return Job(clinic=clinic.id, language=language, condition=library.condition.id, level=level, format=format)
+    clinics = (clinic for clinic in library.clinics if not wanted.clinics or clinic.id in wanted.clinics)
+    return tuple(
+        Job(clinic=clinic.id, language=spoken, condition=library.condition.id, level=level, format=format)
+        for clinic in clinics
+        for spoken in _picked(wanted.languages, clinic.languages, (language,), wanted)
+        for level in _picked(wanted.levels, clinic.levels, levels, wanted)
+        for format in _picked(wanted.formats, clinic.formats or _paper(clinic, formats), formats, wanted)
+    )
 
 
 _LETTER = {"US", "CA", "MX", "PH", "CL", "CO", "VE", "CR", "GT", "NI", "PA", "SV", "DO", "PR"}

@@ -1,4 +1,6 @@
-"""Setting: primitives to galleys. All text work is done here, once for each distinct text; nothing here knows a page."""
+"""Setting: primitives to galleys. All text work is done here, once for each distinct text; nothing here knows a
+page.
+"""
 
 from leaflets.primitives import (
     Box,

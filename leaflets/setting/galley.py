@@ -1,8 +1,8 @@
 """Galleys: what `setting/` hands over. Drawing that needs no further text work, cut into strips that may part.
 
-A galley is the setting of one primitive (or of a run of them) at one width. Its *slugs* are unbreakable horizontal strips
-of drawing, each relative to its own top left corner; its *tags* say what the drawing means. Heights and keeps are all that
-`makeup/` looks at. Points throughout; colours are palette tokens.
+A galley is the setting of one primitive (or of a run of them) at one width. Its *slugs* are unbreakable horizontal
+strips of drawing, each relative to its own top left corner; its *tags* say what the drawing means. Heights and keeps
+are all that `makeup/` looks at. Points throughout; colours are palette tokens.
 """
 
 from __future__ import annotations

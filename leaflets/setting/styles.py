@@ -19,7 +19,9 @@ GRID = 4.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextStyle:
-    """One manner of text. `leading` is from baseline to baseline, `before` the space above; `wide` ignores the measure."""
+    """One manner of text. `leading` is from baseline to baseline, `before` the space above; `wide` ignores the
+    measure.
+    """
 
     size: float
     leading: float

@@ -66,9 +66,9 @@ def test_a_chain_too_long_for_a_page_is_parted_after_all() -> None:
 
 def test_breaking_between_paragraphs_is_preferred() -> None:
     """Where both fit, the page ends at a paragraph's end rather than inside one."""
-    content = [a_strip(), a_strip(), a_strip(), a_strip(cost=30.0), a_strip(cost=30.0), *(a_strip() for _ in range(3))]
-    starts = break_pages(content, [100.0])
-    assert content[starts[1] - 1].cost == 0.0
+    paragraph = [a_strip(10.0, cost=30.0) for _ in range(8)]
+    content = [*(a_strip(10.0) for _ in range(9)), *paragraph, a_strip(10.0)]
+    assert break_pages(content, [100.0]) == (0, 9)
 
 
 def test_pages_even_out() -> None:
