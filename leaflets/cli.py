@@ -21,13 +21,16 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from leaflets.checks import all_rules
 from leaflets.pipeline import Outcome, Wanted, build, check, fonts_of, manifest, plan, write, write_project
 from leaflets.pipeline.project import NOT_EMPTY
-from leaflets.problems import Problem, Report, Severity, kind, kinds, nearest
-from leaflets.reading import Reading, read_library
+from leaflets.problems import LeafletError, Problem, Report, Severity, kind, kinds, nearest
+from leaflets.reading import UNKNOWN_CLINIC, Reading, read_library
 from leaflets.text import FontLibrary, read_fonts
 from leaflets.version import VERSION
 
 DONE, FINDINGS, USAGE, INVALID, MISSING = 0, 1, 2, 3, 5
 
+NO_PROJECT = kind(
+    "no-project", "`leaflets` reads the folder it stands in; a project has content.yaml, clinics/, templates/."
+)
 NO_FONTS = kind(
     "no-fonts",
     """The fonts of the project are not where they should be, or are not the files that their list says. Fonts live in
@@ -80,10 +83,10 @@ def build_command(
     as_json: Json = False,
 ) -> None:
     """Make the PDFs: output/CLINIC/LANGUAGE/CONDITION.LEVEL.FORMAT.pdf, and output/manifest.json."""
-    reading = _read(content, clinic or ())
-    fonts = _fonts(as_json)
+    reading = _read(content, clinic or (), as_json)
     if reading.library is None:
         _stop(reading.problems, INVALID, as_json)
+    fonts = _fonts(as_json)
     report = Report()
     wanted = Wanted(
         clinics=clinic or (), languages=lang or (), levels=level or (), formats=format or (), all=everything
@@ -103,9 +106,8 @@ def build_command(
 @app.command("check")
 def check_command(clinic: Clinics = None, content: Content = None, as_json: Json = False) -> None:
     """Hold content, clinics and made-up pages against the rules; nothing is written."""
-    reading = _read(content, clinic or ())
-    fonts = _fonts(as_json)
-    found = check(reading.library, fonts, _today()) if reading.library else ()
+    reading = _read(content, clinic or (), as_json)
+    found = check(reading.library, _fonts(as_json), _today()) if reading.library else ()
     problems = tuple(Report([*reading.problems, *found]))
     _tell(problems, as_json)
     if not as_json:
@@ -148,16 +150,28 @@ def _today() -> dt.date:
     return dt.datetime.fromtimestamp(int(epoch), dt.UTC).date() if epoch.isdigit() else dt.datetime.now(dt.UTC).date()
 
 
-def _read(content: Path | None, clinics: Sequence[str]) -> Reading:
-    return read_library(Path(), content, clinics)
+def _read(content: Path | None, clinics: Sequence[str], as_json: bool) -> Reading:
+    """The project we stand in. A folder that is none, or a clinic that is not there, is wrong usage."""
+    if content is None and not Path("content.yaml").is_file():
+        hint = "stand in a project folder, or make one with `leaflets init DIR`"
+        _stop([Problem(NO_PROJECT, "there is no content.yaml in this folder", hint=hint)], USAGE, as_json)
+    reading = read_library(Path(), content, clinics)
+    unknown = [problem for problem in reading.problems if problem.kind is UNKNOWN_CLINIC]
+    if unknown:
+        _stop(unknown, USAGE, as_json)
+    return reading
 
 
 def _fonts(as_json: bool) -> FontLibrary:
     try:
         return read_fonts(fonts_of(Path()))
-    except (OSError, ValueError) as error:
+    except LeafletError as error:
         hint = "stand in a project folder, or make one with `leaflets init DIR`"
-        _stop([Problem(NO_FONTS, f"cannot use the fonts of this project: {error}", hint=hint)], MISSING, as_json)
+        _stop(
+            [Problem(NO_FONTS, "the fonts of this project cannot be used", hint=hint), *error.problems],
+            MISSING,
+            as_json,
+        )
 
 
 def _errors(problems: Iterable[Problem]) -> bool:

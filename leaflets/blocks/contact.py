@@ -8,7 +8,7 @@ from typing import ClassVar, Self
 from leaflets.blocks.base import Boxed, Look
 from leaflets.blocks.node import Node, said
 from leaflets.geometry import MM
-from leaflets.primitives import Box, Figure, Heading, Paragraph, Primitive, RichText, Row
+from leaflets.primitives import Box, Figure, Gap, Heading, Paragraph, Primitive, RichText, Row
 
 QR = 24 * MM
 """Side of the QR code with its quiet zone; its modules then stand on more than 20 mm (prn-qr)."""
@@ -74,11 +74,12 @@ class Contact(Boxed):
     def _numbers(self) -> tuple[Primitive, ...]:
         found: list[Primitive] = []
         for line in self.lines:
-            found.append(Paragraph(text=line.label, keep=True, style="small"))
+            found.append(Paragraph(text=line.label, keep=True, style="phone-label"))
             found.append(Paragraph(text=line.number, style="phone", keep=bool(line.hours)))
             if line.hours:
                 found.append(Paragraph(text=line.hours, style="small"))
         return tuple(found)
 
     def _details(self) -> tuple[Primitive, ...]:
-        return tuple(Paragraph(text=text, style="small") for text in self.details)
+        details = tuple(Paragraph(text=text, style="small") for text in self.details)
+        return (Gap(height=8.0), *details) if details else ()

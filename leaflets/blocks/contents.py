@@ -7,7 +7,10 @@ from typing import ClassVar, Self
 
 from leaflets.blocks.base import Block, Look
 from leaflets.blocks.node import Node
-from leaflets.primitives import Item, ItemList, Paragraph, Primitive, RichText
+from leaflets.primitives import Item, ItemList, Paragraph, Primitive, RichText, Row
+
+_TWO_COLUMNS = 8
+"""From so many entries on, the list stands in two columns, read one after the other."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,4 +38,11 @@ class Contents(Block):
             )
             for anchor, text in self.entries
         )
-        return (*intro, ItemList(items=items, numbering="None", style="contents"))
+        if len(items) < _TWO_COLUMNS:
+            return (*intro, _listed(items))
+        half = -(-len(items) // 2)
+        return (*intro, Row(cells=((_listed(items[:half]),), (_listed(items[half:]),)), widths=(0.0, 0.0), gutter=24.0))
+
+
+def _listed(items: tuple[Item, ...]) -> ItemList:
+    return ItemList(items=items, numbering="None", style="contents")

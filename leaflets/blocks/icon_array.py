@@ -96,16 +96,41 @@ class IconArray(Block):
 
     def lower(self, look: Look) -> tuple[Primitive, ...]:
         intro = tuple(Paragraph(text=text, keep=True) for text in self.intro)
-        rows = tuple(self._row(one) for one in self.counted)
+        paired = len(self.counted) > 1 and not look.level.ideas
+        rows = self._pairs() if paired else tuple(self._row(one) for one in self.counted)
         cited = (Paragraph(text=self.citation, style="caption"),) if self.citation else ()
         return (*intro, *rows, *cited)
 
+    def _pairs(self) -> tuple[Primitive, ...]:
+        """Two arrays side by side, to be compared: same scale, same size, on one page."""
+        cells = [self._cell(one) for one in self.counted]
+        cells += [()] * (len(cells) % 2)
+        return tuple(
+            Row(cells=(left, right), widths=(0.0, 0.0), gutter=24.0)
+            for left, right in zip(cells[::2], cells[1::2], strict=True)
+        )
+
+    def _cell(self, one: Counted) -> tuple[Primitive, ...]:
+        head = Row(
+            cells=((_figure(one),), (Paragraph(text=one.number, style="figure-number"),)),
+            widths=(10 * _CELL, 0.0),
+            gutter=14.0,
+            middle=True,
+        )
+        return (head, *(Paragraph(text=text, style="small") for text in one.caption))
+
     def _row(self, one: Counted) -> Primitive:
-        drawing = array(one.filled, one.partly, one.of)
-        alt = said(one.caption[0]) if one.caption else said(one.number)
-        figure = Figure(picture=drawing, alt=alt, width=drawing.size.width)
+        figure = _figure(one)
+        width = figure.picture.size.width
         words = (
             Paragraph(text=one.number, style="figure-number", keep=True),
             *(Paragraph(text=text, style="body") for text in one.caption),
         )
-        return Row(cells=((figure,), words), widths=(drawing.size.width, 0.0), gutter=20.0, middle=True)
+        return Row(cells=((figure,), words), widths=(width, 0.0), gutter=20.0, middle=True)
+
+
+def _figure(one: Counted) -> Figure:
+    """The array as a figure whose alternate text is its own sentence."""
+    drawing = array(one.filled, one.partly, one.of)
+    alt = said(one.caption[0]) if one.caption else said(one.number)
+    return Figure(picture=drawing, alt=alt, width=drawing.size.width)

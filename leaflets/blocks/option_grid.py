@@ -85,5 +85,5 @@ class OptionGrid(Block):
         content: list[Primitive] = [Heading(text=choice, level=3, anchor=f"{self.anchor}-{number + 1}", style="box")]
         for row in self.asked:
             content.append(Paragraph(text=row.ask, style="label", keep=True))
-            content.extend(Paragraph(text=text) for text in row.answers[number])
+            content.extend(Paragraph(text=text, style="answer") for text in row.answers[number])
         return Box(content=tuple(content), style="card")

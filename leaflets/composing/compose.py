@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from leaflets.blocks import Block, Look, Node, read_block
 from leaflets.composing.fillings import clinic_fillings, filler, shown
-from leaflets.composing.markup import Marker, filled
+from leaflets.composing.markup import Filling, Marker, filled
 from leaflets.composing.templates import MAIN, environment, render
 from leaflets.composing.texts import texts_of
 from leaflets.composing.tree import read_tree
-from leaflets.composing.views import printed, section_views, sources_shown, terms_used
+from leaflets.composing.views import numbers_said, printed, section_views, sources_shown, terms_used
 from leaflets.drawing import Picture
 from leaflets.language import Speech
 from leaflets.model import Clinic, Condition, ReadingLevel
@@ -46,6 +46,8 @@ def compose(copy: Copy) -> tuple[Block, ...]:
         "said": lambda day: Words(copy.speech.date(day), language=copy.speech.locale.tag),
         "month": lambda day: Words(copy.speech.month(day), language=copy.speech.locale.tag),
         "shown": shown,
+        "ranges": numbers_said,
+        "whole": lambda words: filled(Filling(words=words)),
     }
     made = environment(copy.templates, filters)
     root = read_tree(render(made, copy.templates, _context(copy)), MAIN)

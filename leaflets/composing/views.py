@@ -185,6 +185,18 @@ def terms_used(condition: Condition, level: str, offered: frozenset[str]) -> tup
     return tuple(sorted((term for term in condition.terms if term.id in used), key=lambda term: term.term.casefold()))
 
 
+def numbers_said(numbers: tuple[int, ...]) -> str:
+    """Numbers of sources, three or more in a row as a range: 1, 4–6, 9."""
+    runs: list[list[int]] = []
+    for number in sorted(numbers):
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    parts = (f"{run[0]}–{run[-1]}" if len(run) > 2 else ", ".join(map(str, run)) for run in runs)
+    return ", ".join(parts)
+
+
 SHORT_LIST = 6
 """How many sources a leaflet names that prints its sources in short."""
 

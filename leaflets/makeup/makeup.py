@@ -12,7 +12,7 @@ from leaflets.makeup.frames import Frame, frames_of
 from leaflets.makeup.furniture import Running, furnish
 from leaflets.makeup.pages import Book, Page
 from leaflets.model import Format
-from leaflets.primitives import Box, Item, ItemList, Part, Primitive
+from leaflets.primitives import Box, Item, ItemList, Part, Primitive, Row
 from leaflets.problems import kind
 from leaflets.setting import Bench
 
@@ -108,6 +108,8 @@ def _needs_pages(primitives: tuple[Primitive, ...]) -> bool:
             return True
         if isinstance(primitive, Part | Box) and _needs_pages(primitive.content):
             return True
+        if isinstance(primitive, Row) and any(_needs_pages(cell) for cell in primitive.cells):
+            return True
     return False
 
 
@@ -119,6 +121,8 @@ def numbered(primitives: tuple[Primitive, ...], pages: Mapping[str, int]) -> tup
 def _numbered(primitive: Primitive, pages: Mapping[str, int]) -> Primitive:
     if isinstance(primitive, Part | Box):
         return replace(primitive, content=numbered(primitive.content, pages))
+    if isinstance(primitive, Row):
+        return replace(primitive, cells=tuple(numbered(cell, pages) for cell in primitive.cells))
     if isinstance(primitive, ItemList) and any(item.page_of for item in primitive.items):
         return replace(primitive, items=tuple(_numbered_item(item, pages) for item in primitive.items))
     return primitive

@@ -4,6 +4,7 @@ The one door to the disk for what people wrote, and to PyYAML. Everything that i
 file can be as broken or hostile as it likes and gives problems, never an exception.
 """
 
+from leaflets.reading.kinds import UNKNOWN_CLINIC
 from leaflets.reading.library import Reading, read_library
 
-__all__ = ["Reading", "read_library"]
+__all__ = ["UNKNOWN_CLINIC", "Reading", "read_library"]

@@ -1,4 +1,4 @@
-"""Every kind of problem that reading can find, with what `leaflets explain` says about it."""
+"""Kinds of problem with what a file says, and what `leaflets explain` tells about each."""
 
 from __future__ import annotations
 

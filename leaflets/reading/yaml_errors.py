@@ -52,7 +52,7 @@ def explain(
     place = _place(error, file)
     if quote is not None and quote[1] == place.line:
         return f"the quote that opens here is closed only in line {place.line}", quote[0], "close it on the same line"
-    if error.context == "while parsing a block mapping" and _BEGINS.match(lines[place.line - 1]):
+    if error.context == "while parsing a block mapping" and _BEGINS.match("".join(lines[place.line - 1 : place.line])):
         return "there is something behind the closing sign", place, "put the whole text in quotes, or under >-"
     said = f"{error.context or ''} | {error.problem or ''}"
     for words, message, hint, at_start in _SAYINGS:

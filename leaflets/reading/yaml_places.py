@@ -154,7 +154,7 @@ class _Composer:
         if style in ("'", '"') and event.end_mark and event.end_mark.line >= place.line:
             self.long_quote = (self._place(event), event.end_mark.line + 1)
         rest = self.lines[place.line - 1][place.column - 1 :]
-        exact = style == "|" or (style != ">" and rest.startswith(text))
+        exact = bool(text) and (style == "|" or (style != ">" and rest.startswith(text)))
         return Scalar(text=text, place=place, written=written, exact=exact, quoted=style in ("'", '"'))
 
     def _content_place(self, event: yaml.ScalarEvent) -> Place:
@@ -173,7 +173,8 @@ class _Composer:
 
     def _place(self, event: yaml.Event) -> Place:
         line, column = _start(event)
-        return Place(self.file, line + 1, column + 1)
+        # The parser may put what was left out at the end behind the last line.
+        return Place(self.file, min(line + 1, len(self.lines)), column + 1)
 
     def _stop(self, kind: Kind, message: str, event: yaml.Event, hint: str | None = None) -> None:
         self.findings.add(kind, message, self._place(event), hint)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from leaflets.primitives import Item, ItemList, Paragraph, Primitive, rich
-from leaflets.setting.assembly import Assembly, moved
+from leaflets.setting.assembly import Assembly, moved, tight
 from leaflets.setting.bench import Bench
-from leaflets.setting.galley import Galley, Slug, Tag
+from leaflets.setting.galley import Galley, Mark, Slug, Tag
 from leaflets.setting.paragraphs import lines_of
 from leaflets.words import Words
 
@@ -29,11 +29,45 @@ _HANGS = {
 }
 
 
+_GUTTER = 20.0
+_LEAST_PAIR = 40.0
+"""How wide a list must be, in parts of its type size, to stand in two columns."""
+
+
 def set_list(listing: ItemList, width: float, bench: Bench) -> Galley:
     """A list as `L`, its items as `LI` with `Lbl` and `LBody` (ISO 32000-1 14.8.4.3.3)."""
-    assembly = Assembly(width)
     numbering = listing.numbering if listing.numbering != "None" else ""
+    if listing.style == "sources" and width >= _LEAST_PAIR * bench.styles.small:
+        return _in_pairs(listing, numbering, width, bench)
+    assembly = Assembly(width)
     whole = assembly.tag(Tag(role="L", numbering=numbering))
+    _items(assembly, listing, whole, width, bench)
+    return assembly.galley()
+
+
+def _in_pairs(listing: ItemList, numbering: str, width: float, bench: Bench) -> Galley:
+    """A long numbered list in two columns, read across: item one, item two, and on the next strip three and four."""
+    assembly = Assembly(width)
+    whole = assembly.tag(Tag(role="L", numbering=numbering))
+    room = (width - _GUTTER) / 2
+    for start in range(0, len(listing.items), 2):
+        marks: list[Mark] = []
+        height, before = 0.0, 0.0
+        for column, item in enumerate(listing.items[start : start + 2]):
+            one = Assembly(room)
+            _items(one, replace(listing, items=(item,)), None, room, bench)
+            galley = one.galley()
+            x = column * (room + _GUTTER)
+            at = x if bench.direction == "ltr" else width - x - room
+            marks.extend(assembly.flat(galley, whole, at, 0.0))
+            height, before = max(height, tight(galley)), galley.slugs[0].before
+        assembly.slugs.append(Slug(height=height, marks=tuple(marks), before=before, keep=start == 0))
+    assembly.slugs[-1] = replace(assembly.slugs[-1], keep=False)
+    return assembly.galley()
+
+
+def _items(assembly: Assembly, listing: ItemList, whole: int | None, width: float, bench: Bench) -> None:
+    """The items of a list, one under the other."""
     hang = _HANGS[listing.style]
     for number, item in enumerate(listing.items):
         entry = assembly.tag(Tag(role="LI", parent=whole))
@@ -50,7 +84,6 @@ def set_list(listing: ItemList, width: float, bench: Bench) -> Galley:
         if number == 0 and len(listing.items) > 1 and len(assembly.slugs) - first == 1:
             # A list does not leave its first line alone at the foot of a page.
             assembly.slugs[-1] = replace(assembly.slugs[-1], keep=True)
-    return assembly.galley()
 
 
 def _as_item(primitive: Primitive) -> Primitive:

@@ -1,7 +1,7 @@
 """Where a line may end: UAX #14 as ICU knows it, strict, then tailored for leaflets.
 
-Tailored: numbers stay whole with their range, their unit and their groups ("3–4", "12 weeks", "020 3448 8723"), and so
-does what the caller marks as together. A soft hyphen is a break that shows itself; nothing is hyphenated by us.
+Tailored: numbers stay whole with their range, the sign of their unit and their groups ("3–4", "12 mg", "020 3448 8723"),
+and so does what the caller marks as together. A soft hyphen is a break that shows itself; nothing is hyphenated by us.
 """
 
 from __future__ import annotations
@@ -22,11 +22,12 @@ SOFT_HYPHEN = "\u00ad"
 _DASH = "-\u2010\u2011\u2012\u2013\u2014\u2212"
 _SPACE = "[ \u2009\u202f]"
 _ISOLATE = "[\u2066-\u2069]*"  # a typed number may stand in isolates (UAX #9), which part nothing here
-_UNIT = r"[^\W\d_]{1,12}\b|[%‰°€£$¥]"  # units are short words or signs
+# Signs and short forms of units; a unit written out is held by the caller, who knows where the figure ends.
+_UNIT = r"[ap]\.m\.|(?:am|pm|h|min|s|ms|kg|g|mg|µg|μg|ml|l|dl|mmol|km|m|cm|mm|pt|Hz)\b|[%‰°€£$¥]"
 # The end of a match is a place to hold. Each alternative begins with a character that most text has not, to be quick.
 _HELD = re.compile(
     rf"\d{_ISOLATE}(?:[{_DASH}](?=\d)"  # 3–4: ICU allows a break after the dash
-    rf"|{_SPACE}(?={_ISOLATE}[(+]?\d|[{_DASH}]{_SPACE}\d|{_UNIT})"  # groups of a number; 3 – 4; 12 weeks
+    rf"|{_SPACE}(?={_ISOLATE}[(+]?\d|[{_DASH}]{_SPACE}\d|{_UNIT})"  # groups of a number; 3 – 4; 12 mg
     rf"|\){_SPACE}(?=\d))"  # (020) 3448
     rf"|(?<=\d{_SPACE})[{_DASH}]{_SPACE}(?=\d)"  # 3 – 4, after the dash
     rf"|[€£$¥§]{_SPACE}(?=\d)"

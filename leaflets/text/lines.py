@@ -71,7 +71,7 @@ def fill(prepared: Prepared, width: float, *, first_indent: float = 0.0) -> tupl
                 pieces[start : start + 1] = parts
                 continue
             end = start + 1
-        line = _line(pieces[start:end], indent, last=end == len(pieces))
+        line = _line(pieces[start:end], indent)
         if line.fragments:
             lines.append(line)
         start, indent = end, 0.0
@@ -82,7 +82,7 @@ def natural_width(prepared: Prepared) -> float:
     """The width in points that the paragraph takes when only the author ends lines."""
     widest = used = 0.0
     for piece in prepared.pieces:
-        if piece.width:
+        if piece.seen:
             widest = max(widest, used + piece.width)
         used = 0.0 if piece.kind is Break.FORCED else used + piece.width + piece.space
     return widest
@@ -99,7 +99,7 @@ def _reach(pieces: Sequence[Piece], start: int, limit: float) -> int:
     for at in range(start, len(pieces)):
         piece = pieces[at]
         used += piece.width
-        if used > limit and piece.width:  # what has no width hangs with the spaces before it
+        if used > limit and piece.seen:  # what cannot be seen hangs with the spaces before it
             break
         if piece.hyphen is None or used + piece.hyphen_width <= limit:
             best = at + 1
@@ -109,11 +109,11 @@ def _reach(pieces: Sequence[Piece], start: int, limit: float) -> int:
     return best
 
 
-def _line(pieces: Sequence[Piece], indent: float, last: bool) -> Line:
+def _line(pieces: Sequence[Piece], indent: float) -> Line:
     parts = [part for piece in pieces for part in piece.parts]
     text = "".join(piece.text for piece in pieces)
     end = pieces[-1]
-    if end.hyphen is not None and not last:
+    if end.hyphen is not None:
         parts.append(end.hyphen)
         text += end.hyphen[1].text
     rows = _rows(parts)

@@ -48,6 +48,11 @@ class Piece(NamedTuple):
     hyphen: Part | None = None
     hyphen_width: float = 0.0
 
+    @property
+    def seen(self) -> bool:
+        """Whether it holds anything but spaces; a mark alone has no width and yet is seen."""
+        return self.width != 0 or any(shaped.spaces < len(shaped.clusters) for _, shaped in self.parts)
+
 
 class Hole(NamedTuple):
     """A character that the shaped font could not draw after all, by its offset in the paragraph."""

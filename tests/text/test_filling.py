@@ -222,6 +222,13 @@ def test_what_is_held_together_parts_at_its_spaces_first():
     assert texts(lines) == ["90 out of ", "100 people"]
 
 
+def test_spaces_hang_inside_a_long_phrase_too():
+    """Where a held phrase must give way, the space at the break takes no room."""
+    width = natural_width(ready("90 out of 100"))
+    lines = fill(prepare([span("90 out of 100 people altogether", together=True)]), width)
+    assert texts(lines)[0] == "90 out of 100 "
+
+
 @pytest.mark.parametrize("width", [0, -10, 0.001, float("nan"), float("inf")])
 def test_filling_ends_at_any_width(width):
     """Neither nothing nor less than nothing makes it loop."""

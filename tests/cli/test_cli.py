@@ -1,0 +1,168 @@
+"""The command line as a person meets it: commands, messages, exit codes."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from conftest import ROOT, SECOND
+from typer.testing import CliRunner, Result
+
+from leaflets.cli import DONE, FINDINGS, INVALID, MISSING, USAGE, app
+from leaflets.problems import kinds
+from leaflets.version import VERSION
+
+
+def run(*words: str) -> Result:
+    return CliRunner().invoke(app, list(words))
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A project made by `leaflets init`, with the small condition as its content; we stand in it."""
+    folder = tmp_path / "project"
+    assert run("init", str(folder)).exit_code == DONE
+    shutil.copyfile(SECOND, folder / "content.yaml")
+    monkeypatch.chdir(folder)
+    return folder
+
+
+def change(file: Path, old: str, new: str) -> None:
+    text = file.read_text(encoding="utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def test_init_writes_a_project_that_builds(project: Path) -> None:
+    """`leaflets init DIR`, `cd DIR`, `leaflets build`: three levels, a manifest, nothing else."""
+    result = run("build")
+    assert result.exit_code == DONE, result.output
+    made = sorted(path.relative_to(project / "output").as_posix() for path in (project / "output").rglob("*.*"))
+    assert len(made) == 4
+    assert made[-1] == "manifest.json"
+    assert all(name.startswith("example/en/") for name in made[:3])
+    assert "3 pages" in result.output or "pages" in result.output
+
+
+def test_init_never_writes_into_a_folder_in_use(tmp_path: Path) -> None:
+    """A folder with something in it is left exactly as it was."""
+    (tmp_path / "mine.txt").write_text("precious")
+    result = run("init", str(tmp_path))
+    assert result.exit_code == USAGE
+    assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
+    assert "is not empty" in result.output
+
+
+def test_broken_content_is_told_with_file_line_and_column(project: Path) -> None:
+    """An author's slip: one sentence, its place, a hint, exit code 3, nothing written."""
+    change(project / "content.yaml", "audience:", "audiense:")
+    result = run("build")
+    assert result.exit_code == INVALID
+    assert 'error: unknown key "audiense"' in result.output
+    assert 'did you mean "audience"?' in result.output
+    assert not (project / "output").exists()
+
+
+def test_a_broken_clinic_leaves_the_others_alone(project: Path) -> None:
+    """The good clinic's leaflets are made; the exit code says that something is wrong."""
+    shutil.copytree(project / "clinics" / "example", project / "clinics" / "north")
+    change(project / "clinics" / "north" / "clinic.yaml", "name:", "nmae:")
+    result = run("build", "--level", "easy")
+    assert result.exit_code == INVALID
+    assert "clinics/north/clinic.yaml:" in result.output
+    assert (project / "output" / "example" / "en").is_dir()
+    assert not (project / "output" / "north").exists()
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (("--clinic", "exampel"), 'there is no clinic "exampel"'),
+        (("--level", "planet"), 'there is no level "planet"'),
+        (("--lang", "xx"), 'there is no language "xx"'),
+        (("--format", "a44"), 'there is no format "a44"'),
+    ],
+)
+def test_a_wrong_name_on_the_command_line_is_wrong_usage(project: Path, words: tuple[str, ...], message: str) -> None:
+    """Exit code 2, and what there is instead."""
+    result = run("build", *words)
+    assert result.exit_code == USAGE
+    assert message in result.output
+    assert "hint:" in result.output
+
+
+def test_outside_a_project_we_say_where_to_stand(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In an empty folder: no traceback, a hint to `init`."""
+    monkeypatch.chdir(tmp_path)
+    result = run("build")
+    assert result.exit_code in (INVALID, MISSING)
+    assert "Traceback" not in result.output
+    assert "leaflets init" in result.output
+
+
+def test_missing_fonts_are_exit_code_5(project: Path) -> None:
+    """Fonts that are gone are named, with what to do."""
+    shutil.rmtree(project / "templates" / "fonts")
+    result = run("build")
+    assert result.exit_code == MISSING
+    assert "fonts" in result.output
+
+
+def test_build_as_data(project: Path) -> None:
+    """`--json` says the same as data, and nothing else on standard output."""
+    result = run("build", "--level", "plain", "--json")
+    data = json.loads(result.stdout)
+    assert [Path(one["path"]).name for one in data["leaflets"]] == ["wandering-sock.plain.a4.pdf"]
+    assert data["problems"] == []
+
+
+def test_problems_as_data(project: Path) -> None:
+    """A problem as data has file, line, column, slug, severity, message and hint."""
+    change(project / "content.yaml", "audience:", "audiense:")
+    result = run("check", "--json")
+    assert result.exit_code == INVALID
+    problem = next(one for one in json.loads(result.stdout)["problems"] if one["slug"] == "unknown-key")
+    assert problem["file"] == "content.yaml"
+    assert problem["line"] > 1
+    assert problem["severity"] == "error"
+
+
+def test_check_finds_an_overdue_review(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A leaflet past its review date is a finding: exit code 1. The day can be set for a repeatable check."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "4102444800")
+    result = run("check")
+    assert result.exit_code == FINDINGS
+    assert "[review-overdue]" in result.output
+
+
+def test_check_of_what_we_ship_finds_no_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The shipped content keeps the rules."""
+    monkeypatch.chdir(ROOT)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1795132800")
+    result = run("check")
+    assert result.exit_code == DONE, result.output
+
+
+def test_every_problem_is_explained() -> None:
+    """`leaflets explain SLUG` has a real explanation for every slug there is."""
+    run("explain", "all")
+    assert len(kinds()) > 60
+    for one in kinds():
+        result = run("explain", one.slug)
+        assert result.exit_code == DONE
+        assert len(one.explanation) > 40, one.slug
+
+
+def test_explain_knows_the_nearest_slug() -> None:
+    """A slip in the slug is told."""
+    result = run("explain", "unknown-kye")
+    assert result.exit_code == USAGE
+    assert "unknown-key" in result.output
+
+
+def test_version() -> None:
+    """`leaflets --version` says it and stops."""
+    result = run("--version")
+    assert (result.exit_code, result.output.strip()) == (DONE, f"leaflets {VERSION}")
