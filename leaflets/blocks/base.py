@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar, Self
 
-from leaflets.blocks.node import Node, joined
+from leaflets.blocks.node import Node, joined, toned
 from leaflets.drawing import Picture
 from leaflets.model import ReadingLevel
 from leaflets.primitives import Heading, Item, ItemList, Paragraph, Primitive, RichText
@@ -71,4 +71,4 @@ def with_citation(paragraphs: tuple[RichText, ...], citation: RichText) -> tuple
     """The same paragraphs, the last with the numbers of its sources behind it."""
     if not citation or not paragraphs:
         return paragraphs
-    return (*paragraphs[:-1], joined(paragraphs[-1], citation))
+    return (*paragraphs[:-1], joined(paragraphs[-1], toned(citation, "quiet")))

@@ -67,19 +67,28 @@ class Contact(Boxed):
         else:
             figure = Figure(picture=code, alt=said(self.qr_alt), width=QR)
             side = (figure, Paragraph(text=self.qr_text, style="caption"))
-            content.append(Row(cells=(main, side), widths=(0.0, 42 * MM), gutter=8 * MM))
+            content.append(Row(cells=(main, side), widths=(0.0, 54 * MM), gutter=8 * MM))
         content.extend(Paragraph(text=text, style="small") for text in self.formats)
         return (Box(content=tuple(content), style="card"),)
 
     def _numbers(self) -> tuple[Primitive, ...]:
-        found: list[Primitive] = []
-        for line in self.lines:
-            found.append(Paragraph(text=line.label, keep=True, style="phone-label"))
-            found.append(Paragraph(text=line.number, style="phone", keep=bool(line.hours)))
-            if line.hours:
-                found.append(Paragraph(text=line.hours, style="small"))
-        return tuple(found)
+        """The first number large; the others side by side under it."""
+        if not self.lines:
+            return ()
+        first, *others = self.lines
+        rows = [tuple(others[start : start + 2]) for start in range(0, len(others), 2)]
+        pairs = tuple(
+            Row(cells=tuple(_said(line, "phone-small") for line in row), widths=(0.0,) * len(row), gutter=5 * MM)
+            for row in rows
+        )
+        return (*_said(first, "phone"), *pairs)
 
     def _details(self) -> tuple[Primitive, ...]:
         details = tuple(Paragraph(text=text, style="small") for text in self.details)
         return (Gap(height=8.0), *details) if details else ()
+
+
+def _said(line: Line, style: str) -> tuple[Primitive, ...]:
+    hours = (Paragraph(text=line.hours, style="small"),) if line.hours else ()
+    label = Paragraph(text=line.label, keep=True, style="phone-label")
+    return (label, Paragraph(text=line.number, style=style, keep=bool(hours)), *hours)

@@ -111,13 +111,8 @@ class IconArray(Block):
         )
 
     def _cell(self, one: Counted) -> tuple[Primitive, ...]:
-        head = Row(
-            cells=((_figure(one),), (Paragraph(text=one.number, style="figure-number"),)),
-            widths=(10 * _CELL, 0.0),
-            gutter=14.0,
-            middle=True,
-        )
-        return (head, *(Paragraph(text=text, style="small") for text in one.caption))
+        number = Paragraph(text=one.number, style="figure-label", keep=True)
+        return (_figure(one), number, *(Paragraph(text=text, style="small") for text in one.caption))
 
     def _row(self, one: Counted) -> Primitive:
         figure = _figure(one)

@@ -43,10 +43,10 @@ def compose(copy: Copy) -> tuple[Block, ...]:
     filters: Mapping[str, Callable[..., object]] = {
         "inline": marker.inline,
         "paragraphs": marker.paragraphs,
-        "said": lambda day: Words(copy.speech.date(day), language=copy.speech.locale.tag),
-        "month": lambda day: Words(copy.speech.month(day), language=copy.speech.locale.tag),
+        "said": lambda day: Words(copy.speech.date(day), copy.condition.edition.place, copy.speech.locale.tag),
         "shown": shown,
         "ranges": numbers_said,
+        "unstopped": lambda words: words.like(words.rstrip(" .")),
         "whole": lambda words: filled(Filling(words=words)),
     }
     made = environment(copy.templates, filters)

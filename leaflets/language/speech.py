@@ -76,7 +76,3 @@ class Speech:
     def date(self, day: dt.date) -> str:
         """A day, written out as the locale does."""
         return str(format_date(day, format="long", locale=self._babel))
-
-    def month(self, day: dt.date) -> str:
-        """A month and its year."""
-        return str(format_date(day, format="MMMM y", locale=self._babel))

@@ -26,14 +26,14 @@ class _Dress:
 
 
 _DRESSES = {
-    "key": _Dress(fill="brand-soft", radius=4.0, pad=14.0, sides=16.0),
-    "urgent": _Dress(fill="urgent-soft", bar="urgent", bar_width=6.0, pad=14.0, sides=14.0, head="urgent"),
+    "key": _Dress(fill="brand-soft", radius=4.0, pad=12.0, sides=16.0),
+    "urgent": _Dress(fill="urgent-soft", bar="urgent", bar_width=6.0, pad=12.0, sides=14.0, head="urgent"),
     "note": _Dress(bar="note", bar_width=2.5, pad=4.0, sides=12.0),
-    "card": _Dress(stroke="brand", radius=6.0, pad=14.0, sides=16.0),
+    "card": _Dress(stroke="brand", radius=6.0, pad=12.0, sides=16.0),
     "quiet": _Dress(fill="soft", radius=4.0, pad=12.0, sides=16.0),
 }
 _ICON = 24.0
-_BEFORE = 16.0
+_BEFORE = 12.0
 
 
 def set_box(box: Box, width: float, bench: Bench) -> Galley:

@@ -182,7 +182,8 @@ def _marks(line: Line, text: RichText, style: TextStyle, tags: _Tags, width: flo
             )
         )
         if index in tags.links:
-            marks.append(_underline(x, baseline, fragment))
+            if not (text[index].href or "").startswith("#"):
+                marks.append(_underline(x, baseline, fragment))
             marks.append(LinkArea(x=x, y=0.0, width=fragment.width, height=style.leading, tag=tags.links[index]))
     return tuple(marks)
 

@@ -26,8 +26,8 @@ class _Dress:
 
 
 _DRESSES = {
-    "grid": _Dress(side=6.0, pad=5.0, head_fill=None, head_tone="", span_fill=None),
-    "options": _Dress(side=6.0, pad=6.0, head_fill="brand", head_tone="paper", span_fill="brand-soft"),
+    "grid": _Dress(side=5.0, pad=4.0, head_fill=None, head_tone="", span_fill=None),
+    "options": _Dress(side=5.0, pad=4.0, head_fill="brand", head_tone="paper", span_fill="brand-soft"),
 }
 
 

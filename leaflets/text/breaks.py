@@ -1,7 +1,8 @@
 """Where a line may end: UAX #14 as ICU knows it, strict, then tailored for leaflets.
 
-Tailored: numbers stay whole with their range, the sign of their unit and their groups ("3–4", "12 mg", "020 3448 8723"),
-and so does what the caller marks as together. A soft hyphen is a break that shows itself; nothing is hyphenated by us.
+Tailored: numbers stay whole with their range, the sign of their unit and their groups ("3–4", "12 mg",
+"020 3448 8723"), and so does what the caller marks as together. A soft hyphen is a break that shows itself; nothing is
+hyphenated by us.
 """
 
 from __future__ import annotations

@@ -157,12 +157,10 @@ def _divide(shaped: Shaped, lengths: list[int]) -> list[Shaped]:
         taken: list[Cluster] = []
         while length > 0:
             cluster = next(clusters, None)
-            if cluster is None:
+            if cluster is None:  # one before took more than its share
                 return []
             taken.append(cluster)
             length -= len(cluster.text)
-        if length < 0:
-            return []
         stretches.append(measured(taken))
     return stretches
 

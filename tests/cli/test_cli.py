@@ -97,7 +97,7 @@ def test_outside_a_project_we_say_where_to_stand(tmp_path: Path, monkeypatch: py
     """In an empty folder: no traceback, a hint to `init`."""
     monkeypatch.chdir(tmp_path)
     result = run("build")
-    assert result.exit_code in (INVALID, MISSING)
+    assert result.exit_code == USAGE
     assert "Traceback" not in result.output
     assert "leaflets init" in result.output
 

@@ -80,6 +80,7 @@ CASES = (
         "You drink.", "A [word](term:diaphragm).", "82:26", "unknown-term", 'no meaning at the level "easy"', "easy"
     ),
     content("- fact: relief", "- fact: releif", "122:19", "unknown-fact", '"releif"', '"relief"'),
+    content("questions: [involves]", "questions: [involve]", "117:21", "unknown-question", '"involve"', '"involves"'),
     # Levels.
     content(
         "        easy: |\n          You hiccup.\n          It stops in {lasting}.\n",
@@ -134,6 +135,7 @@ CASES = (
     content("[Hiccups stop.]\n        plain", "[A, B, C, D, E, F]\n        plain", "93:15", "too-many-points", "6 key"),
     content("lines: 6", "lines: 600", "143:16", "unknown-value", "600", "at most 40"),
     # The clinic.
+    clinic("department: Hiccups", "department: " + "x" * 1001, "2:13", "too-long", "has 1001 characters"),
     clinic("theme: calm", 'theme: "calm', "24:8", "not-yaml", "the quote that opens here is never closed"),
     clinic("name: Riverside Clinic", 'name: ""', "1:7", "empty-text", '"name" of the clinic is empty'),
     clinic("department:", "departement:", "2:1", "unknown-key", '"departement"', '"department"'),

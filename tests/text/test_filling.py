@@ -145,6 +145,11 @@ def test_a_space_in_a_span_of_its_own_hangs_as_well():
     assert lines[0].width == pytest.approx(lines[0].fragments[0].width)
 
 
+def test_spaces_hang_together_with_what_cannot_be_seen():
+    """A missing character between two spaces does not carry the second one to the next line."""
+    assert texts(fill(ready("a → b"), natural_width(ready("a")))) == ["a  ", "b"]
+
+
 def test_the_authors_line_ends():
     """Each one ends a line, two make an empty line, and one at the very end makes no more."""
     lines = fill(ready("a\nb\u2028\u2028c\n"), 400)

@@ -62,6 +62,8 @@ def test_joiner_adds_no_glyph():
     first, _ = LATIN.shape("e\u200de").clusters
     assert first.text == "e\u200d"
     assert len(first.glyphs) == 1
+    (alone,) = LATIN.shape("\u200d\u200d").clusters
+    assert (len(alone.glyphs), alone.advance) == (1, 0)
 
 
 def test_language_reaches_the_font():
