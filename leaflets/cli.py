@@ -108,7 +108,7 @@ def check_command(clinic: Clinics = None, content: Content = None, as_json: Json
     """Hold content, clinics and made-up pages against the rules; nothing is written."""
     reading = _read(content, clinic or (), as_json)
     found = check(reading.library, _fonts(as_json), _today()) if reading.library else ()
-    problems = tuple(Report([*reading.problems, *found]))
+    problems = tuple(Report.of([*reading.problems, *found]))
     _tell(problems, as_json)
     if not as_json:
         _say(_summary(problems))
@@ -194,7 +194,7 @@ def _tell(problems: Sequence[Problem], as_json: bool) -> None:
         typer.echo(json.dumps({"problems": [_data(one) for one in problems]}, ensure_ascii=False, indent=2))
         return
     console = Console(stderr=True, highlight=False, soft_wrap=True)
-    for problem in Report(list(problems)):
+    for problem in Report.of(problems):
         colour = {"error": "red", "warning": "yellow"}.get(problem.severity, "cyan")
         console.print(escape(str(problem)).replace(f"{problem.severity}:", f"[{colour}]{problem.severity}:[/]", 1))
 

@@ -87,18 +87,20 @@ class Problem:
 class Report:
     """The problems of a phase, gathered in the order found and shown in the order of the files."""
 
-    problems: list[Problem] = field(default_factory=list)
+    problems: dict[Problem, None] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, problems: Iterable[Problem]) -> Report:
+        """A report of these problems."""
+        return cls(dict.fromkeys(problems))
 
     def add(self, kind: Kind, message: str, place: Place | None = None, hint: str | None = None) -> None:
         """Note a problem. The same problem told twice is kept once."""
-        problem = Problem(kind, message, place, hint)
-        if problem not in self.problems:
-            self.problems.append(problem)
+        self.problems[Problem(kind, message, place, hint)] = None
 
     def extend(self, problems: Iterable[Problem]) -> None:
-        for problem in problems:
-            if problem not in self.problems:
-                self.problems.append(problem)
+        """Note several."""
+        self.problems.update(dict.fromkeys(problems))
 
     @property
     def errors(self) -> tuple[Problem, ...]:
