@@ -138,7 +138,7 @@ class WritingLines:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Rule:
+class Hairline:
     """A thin line across, between groups: decoration."""
 
     tone: str = "rule"
@@ -165,7 +165,7 @@ class Part:
 
 
 Primitive: TypeAlias = (
-    Heading | Paragraph | ItemList | Table | Figure | Box | Row | WritingLines | Rule | Gap | Break | Part
+    Heading | Paragraph | ItemList | Table | Figure | Box | Row | WritingLines | Hairline | Gap | Break | Part
 )
 
 

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
+from support import ROOT, SECOND
 
 from leaflets.model import Library
 from leaflets.pipeline import Shop, fonts_of
 from leaflets.reading import read_library
 from leaflets.text import FontLibrary, read_fonts
-
-ROOT = Path(__file__).parent.parent
-GOLDEN = Path(__file__).parent / "golden"
-SECOND = ROOT / "tests" / "conditions" / "wandering-sock.yaml"
 
 
 @pytest.fixture(scope="session")
@@ -51,13 +47,3 @@ def shop(library: Library, fonts: FontLibrary) -> Shop:
 def second_shop(second: Library, fonts: FontLibrary) -> Shop:
     """A shop for the fictional condition."""
     return Shop(library=second, fonts=fonts)
-
-
-def assert_golden(name: str, text: str) -> None:
-    """The text equals the stored one; `UPDATE_GOLDEN=1` stores it anew, for a person to look at the difference."""
-    path = GOLDEN / name
-    if os.environ.get("UPDATE_GOLDEN"):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-    assert path.exists(), f"{name} is not stored yet: run with UPDATE_GOLDEN=1 and read it"
-    assert text == path.read_text(encoding="utf-8"), f"{name} differs: if it should, run with UPDATE_GOLDEN=1"

@@ -1,4 +1,4 @@
-"""Where pages break: the best of all ways to part the strips, by their heights and keeps alone.
+"""Where pages break: the best of all ways to part the extents, by their heights and keeps alone.
 
 Every possible break has a price: for room left empty (its square, so that pages even out), for breaks inside a
 paragraph, for a last page with next to nothing on it. The cheapest sequence wins; fewer pages always win over
@@ -21,8 +21,8 @@ _LEAST_END = 0.22
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Strip:
-    """What page breaking sees of a slug. Lengths in points; `head` is the height to repeat above it on a new page."""
+class Extent:
+    """What page breaking sees of a strip. Lengths in points; `head` is the height to repeat above it on a new page."""
 
     before: float
     height: float
@@ -39,10 +39,10 @@ class _Way:
     previous: _Way | None
 
 
-def break_pages(strips: Sequence[Strip], room: Sequence[float]) -> tuple[int, ...]:
-    """The index of the first strip of each page. `room` is each frame's height, its last value holds for ever.
+def break_pages(extents: Sequence[Extent], room: Sequence[float]) -> tuple[int, ...]:
+    """The index of the first extent of each page. `room` is each frame's height, its last value holds for ever.
 
-    A strip higher than its frame gets a frame of its own; the caller tells its author.
+    An extent higher than its frame gets a frame of its own; the caller tells its author.
     """
     ways: dict[int, _Way] = {0: _Way(price=0.0, start=0, previous=None)}
     frame, ends = 0, []
@@ -50,43 +50,43 @@ def break_pages(strips: Sequence[Strip], room: Sequence[float]) -> tuple[int, ..
         height = room[min(frame, len(room) - 1)]
         found: dict[int, _Way] = {}
         for way in ways.values():
-            for end, price in _reach(strips, way.start, height):
+            for end, price in _reach(extents, way.start, height):
                 total = way.price + price + NEW_PAGE
                 known = found.get(end)
                 if known is None or total < known.price:
                     found[end] = _Way(price=total, start=end, previous=way)
-        if len(strips) in found:
-            ends.append(found.pop(len(strips)))
+        if len(extents) in found:
+            ends.append(found.pop(len(extents)))
         best = min((end.price for end in ends), default=float("inf"))
         ways = {start: way for start, way in found.items() if way.price + NEW_PAGE < best}
         frame += 1
     return _starts(min(ends, key=lambda way: way.price))
 
 
-def _reach(strips: Sequence[Strip], start: int, height: float) -> list[tuple[int, float]]:
+def _reach(extents: Sequence[Extent], start: int, height: float) -> list[tuple[int, float]]:
     """Every end of a page that starts at `start`, and its price."""
-    used = strips[start].head if start < len(strips) else 0.0
+    used = extents[start].head if start < len(extents) else 0.0
     reached: list[tuple[int, float]] = []
-    for index in range(start, len(strips)):
-        strip = strips[index]
-        if index > start and strip.starts_page:
+    for index in range(start, len(extents)):
+        extent = extents[index]
+        if index > start and extent.starts_page:
             break
-        used += strip.height + (strip.before if index > start else 0.0)
+        used += extent.height + (extent.before if index > start else 0.0)
         if used > height + 0.01 and index > start:
             break
-        reached.append((index + 1, _price(strips, index, used, height)))
+        reached.append((index + 1, _price(extents, index, used, height)))
     return reached
 
 
-def _price(strips: Sequence[Strip], last: int, used: float, height: float) -> float:
-    """What it costs to end a page after strip `last` with `used` points filled."""
+def _price(extents: Sequence[Extent], last: int, used: float, height: float) -> float:
+    """What it costs to end a page after extent `last` with `used` points filled."""
     left = max(0.0, height - used) / height
-    if last == len(strips) - 1:
+    if last == len(extents) - 1:
         return SHORT_END * max(0.0, _LEAST_END - used / height)
-    if strips[last + 1].starts_page:
+    if extents[last + 1].starts_page:
         return 0.0
-    strip = strips[last]
-    return EMPTY * left * left + strip.cost + (BROKEN_KEEP if strip.keep else 0.0)
+    extent = extents[last]
+    return EMPTY * left * left + extent.cost + (BROKEN_KEEP if extent.keep else 0.0)
 
 
 def _starts(way: _Way) -> tuple[int, ...]:

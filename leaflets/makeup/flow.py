@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from leaflets.drawing import Shape, Step, rectangle
-from leaflets.makeup.breaks import Strip
+from leaflets.makeup.breaks import Extent
 from leaflets.makeup.frames import Frame
 from leaflets.makeup.pages import Group, Piece
 from leaflets.primitives import Part, Primitive
-from leaflets.setting import Bench, Galley, Ground, Slug
+from leaflets.setting import Bench, Galley, Ground, Strip
 from leaflets.setting.galley import Vector
 
 
@@ -36,77 +36,77 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A slug of a story: which galley it is from."""
+    """A strip of a story: which galley it is from."""
 
     galley: int
-    slug: Slug
+    strip: Strip
 
 
-def strips_of(story: Story) -> tuple[tuple[Placed, ...], tuple[Strip, ...]]:
-    """All slugs of a story in order, and what page breaking needs to know of them."""
-    placed = tuple(Placed(index, slug) for index, galley in enumerate(story.galleys) for slug in galley.slugs)
-    strips = tuple(
-        Strip(
-            before=one.slug.before,
-            height=one.slug.height,
-            keep=one.slug.keep,
-            cost=one.slug.cost,
-            head=_head_height(story.galleys[one.galley], one.slug),
-            starts_page=one.slug.starts_page,
+def extents_of(story: Story) -> tuple[tuple[Placed, ...], tuple[Extent, ...]]:
+    """All strips of a story in order, and what page breaking needs to know of them."""
+    placed = tuple(Placed(index, strip) for index, galley in enumerate(story.galleys) for strip in galley.strips)
+    extents = tuple(
+        Extent(
+            before=one.strip.before,
+            height=one.strip.height,
+            keep=one.strip.keep,
+            cost=one.strip.cost,
+            head=_head_height(story.galleys[one.galley], one.strip),
+            starts_page=one.strip.starts_page,
         )
         for one in placed
     )
-    return placed, strips
+    return placed, extents
 
 
-def _head_height(galley: Galley, slug: Slug) -> float:
-    return 0.0 if slug.head is None else sum(strip.height for strip in galley.heads[slug.head])
+def _head_height(galley: Galley, strip: Strip) -> float:
+    return 0.0 if strip.head is None else sum(strip.height for strip in galley.heads[strip.head])
 
 
 @dataclass(frozen=True, slots=True)
 class _Down:
-    """A slug and where it starts, in points from the top of its frame."""
+    """A strip and where it starts, in points from the top of its frame."""
 
     placed: Placed
     top: float
 
 
 def pieces_of(story: Story, content: Sequence[Placed], frame: Frame) -> Iterator[Piece]:
-    """One frame's slugs as pieces; grounds behind, a table's head repeated above its first row."""
+    """One frame's strips as pieces; grounds behind, a table's head repeated above its first row."""
     y = frame.area.y
-    if content and content[0].slug.head is not None:
-        for strip in story.galleys[content[0].galley].heads[content[0].slug.head]:
+    if content and content[0].strip.head is not None:
+        for strip in story.galleys[content[0].galley].heads[content[0].strip.head]:
             yield Piece(x=frame.area.x, y=y, marks=strip.marks, artifact="Layout")
             y += strip.height
     downs: list[_Down] = []
     for number, placed in enumerate(content):
-        y += placed.slug.before if number else 0.0
+        y += placed.strip.before if number else 0.0
         downs.append(_Down(placed, y))
-        y += placed.slug.height
+        y += placed.strip.height
     downs.extend(_stretched(downs, frame))
-    for (galley, ground), run in groupby(downs, key=lambda down: (down.placed.galley, down.placed.slug.ground)):
+    for (galley, ground), run in groupby(downs, key=lambda down: (down.placed.galley, down.placed.strip.ground)):
         strips = list(run)
         if ground is not None:
             yield _ground_piece(story.galleys[galley].grounds[ground], strips, frame)
         for down in strips:
-            if down.placed.slug.marks:
-                yield Piece(x=frame.area.x, y=down.top, marks=down.placed.slug.marks, galley=galley)
+            if down.placed.strip.marks:
+                yield Piece(x=frame.area.x, y=down.top, marks=down.placed.strip.marks, galley=galley)
 
 
 def _stretched(downs: Sequence[_Down], frame: Frame) -> Iterator[_Down]:
     """More writing lines, as many as fit to the foot of the frame, when the last strip may be repeated."""
-    if not downs or not downs[-1].placed.slug.stretch:
+    if not downs or not downs[-1].placed.strip.stretch:
         return
     last = downs[-1]
-    top = last.top + last.placed.slug.height
-    while top + last.placed.slug.height <= frame.area.bottom:
+    top = last.top + last.placed.strip.height
+    while top + last.placed.strip.height <= frame.area.bottom:
         yield _Down(last.placed, top)
-        top += last.placed.slug.height
+        top += last.placed.strip.height
 
 
 def _ground_piece(ground: Ground, strips: Sequence[_Down], frame: Frame) -> Piece:
     top = strips[0].top
-    height = strips[-1].top + strips[-1].placed.slug.height - top
+    height = strips[-1].top + strips[-1].placed.strip.height - top
     shapes: list[Shape] = []
     if ground.fill or ground.stroke:
         steps = _rounded(ground.width, height, ground.radius)

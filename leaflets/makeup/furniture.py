@@ -61,7 +61,7 @@ def _foot(area: Rect, running: Running, number: int, bench: Bench) -> tuple[Piec
 def _ink(galley: Galley) -> float:
     """The width that the one line of a galley really takes."""
     right = 0.0
-    for mark in (mark for slug in galley.slugs for mark in slug.marks):
+    for mark in (mark for strip in galley.strips for mark in strip.marks):
         if isinstance(mark, GlyphRun):
             advance = sum(cluster.advance for cluster in mark.clusters)
             right = max(right, mark.x + advance * mark.size / mark.face.units_per_em)
@@ -71,7 +71,7 @@ def _ink(galley: Galley) -> float:
 def _piece(galley: Galley, x: float, y: float) -> Piece:
     marks: list[Mark] = []
     down = 0.0
-    for slug in galley.slugs:
-        marks.extend(moved(mark, 0.0, down) for mark in untagged(slug).marks)
-        down += slug.height
+    for strip in galley.strips:
+        marks.extend(moved(mark, 0.0, down) for mark in untagged(strip).marks)
+        down += strip.height
     return Piece(x=x, y=y, marks=tuple(marks), artifact="Footer")

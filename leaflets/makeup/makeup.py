@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import islice
 
 from leaflets.makeup.breaks import break_pages
-from leaflets.makeup.flow import Placed, Story, pieces_of, strips_of
+from leaflets.makeup.flow import Placed, Story, extents_of, pieces_of
 from leaflets.makeup.frames import Frame, frames_of
 from leaflets.makeup.furniture import Running, furnish
 from leaflets.makeup.pages import Book, Page
@@ -47,10 +47,10 @@ def _one_turn(
     story = Story()
     frames = list(islice(frames_of(format), _MOST_FRAMES))
     story.take(primitives, frames[0].area.width, bench)
-    placed, strips = strips_of(story)
+    placed, extents = extents_of(story)
     room = [frame.area.height for frame in frames]
     _tell_too_tall(placed, min(room), bench)
-    starts = break_pages(strips, room) if strips else (0,)
+    starts = break_pages(extents, room) if extents else (0,)
     ends = (*starts[1:], len(placed))
     used = [(frame, placed[start:end]) for frame, start, end in zip(frames, starts, ends, strict=False)]
     return Book(
@@ -82,9 +82,9 @@ def _pages(
 
 def _tell_too_tall(placed: tuple[Placed, ...], room: float, bench: Bench) -> None:
     for one in placed:
-        if one.slug.height > room:
-            over = (one.slug.height - room) / 72 * 25.4
-            bench.report.add(TOO_TALL, f"this is {over:.0f} mm higher than a page and cannot be split", one.slug.place)
+        if one.strip.height > room:
+            over = (one.strip.height - room) / 72 * 25.4
+            bench.report.add(TOO_TALL, f"this is {over:.0f} mm higher than a page and cannot be split", one.strip.place)
 
 
 def pages_of_anchors(book: Book) -> dict[str, int]:

@@ -7,18 +7,18 @@ from leaflets.primitives import (
     Break,
     Figure,
     Gap,
+    Hairline,
     Heading,
     ItemList,
     Paragraph,
     Row,
-    Rule,
     Table,
     WritingLines,
 )
 from leaflets.setting.bench import Bench, setters
 from leaflets.setting.boxes import set_box, set_row
-from leaflets.setting.figures import set_break, set_figure, set_gap, set_rule, set_writing_lines
-from leaflets.setting.galley import ARTIFACT, Galley, Ground, Mark, Slug, Tag
+from leaflets.setting.figures import set_break, set_figure, set_gap, set_hairline, set_writing_lines
+from leaflets.setting.galley import ARTIFACT, Galley, Ground, Mark, Strip, Tag
 from leaflets.setting.lists import set_list
 from leaflets.setting.paragraphs import set_heading, set_paragraph
 from leaflets.setting.styles import Stylesheet, TextStyle, stylesheet
@@ -34,10 +34,10 @@ setters(
         ItemList: set_list,
         Paragraph: set_paragraph,
         Row: set_row,
-        Rule: set_rule,
+        Hairline: set_hairline,
         Table: set_table,
         WritingLines: set_writing_lines,
     }
 )
 
-__all__ = ["ARTIFACT", "Bench", "Galley", "Ground", "Mark", "Slug", "Stylesheet", "Tag", "TextStyle", "stylesheet"]
+__all__ = ["ARTIFACT", "Bench", "Galley", "Ground", "Mark", "Strip", "Stylesheet", "Tag", "TextStyle", "stylesheet"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from leaflets.setting.galley import ARTIFACT, Galley, Ground, LinkArea, Mark, Slug, Tag
+from leaflets.setting.galley import ARTIFACT, Galley, Ground, LinkArea, Mark, Strip, Tag
 
 
 def moved(mark: Mark, dx: float, dy: float, tags: int = 0) -> Mark:
@@ -16,10 +16,10 @@ def moved(mark: Mark, dx: float, dy: float, tags: int = 0) -> Mark:
     return replace(mark, x=mark.x + dx, y=mark.y + dy, tag=tag)
 
 
-def untagged(slug: Slug) -> Slug:
+def untagged(strip: Strip) -> Strip:
     """The strip as decoration: for heads that are repeated."""
-    marks = tuple(replace(mark, tag=ARTIFACT) for mark in slug.marks if not isinstance(mark, LinkArea))
-    return replace(slug, marks=marks)
+    marks = tuple(replace(mark, tag=ARTIFACT) for mark in strip.marks if not isinstance(mark, LinkArea))
+    return replace(strip, marks=marks)
 
 
 @dataclass(slots=True)
@@ -27,10 +27,10 @@ class Assembly:
     """A galley in the making."""
 
     width: float
-    slugs: list[Slug] = field(default_factory=list)
+    strips: list[Strip] = field(default_factory=list)
     tags: list[Tag] = field(default_factory=list)
     grounds: list[Ground] = field(default_factory=list)
-    heads: list[tuple[Slug, ...]] = field(default_factory=list)
+    heads: list[tuple[Strip, ...]] = field(default_factory=list)
 
     def tag(self, tag: Tag) -> int:
         """Add a tag; its number."""
@@ -51,16 +51,16 @@ class Assembly:
         ground, head = len(self.grounds), len(self.heads)
         self.grounds.extend(replace(one, x=one.x + dx) for one in galley.grounds)
         self.heads.extend(
-            tuple(replace(slug, marks=tuple(moved(mark, dx, 0.0) for mark in slug.marks)) for slug in strips)
+            tuple(replace(strip, marks=tuple(moved(mark, dx, 0.0) for mark in strip.marks)) for strip in strips)
             for strips in galley.heads
         )
-        for slug in galley.slugs:
-            self.slugs.append(
+        for strip in galley.strips:
+            self.strips.append(
                 replace(
-                    slug,
-                    marks=tuple(moved(mark, dx, 0.0, first) for mark in slug.marks),
-                    ground=None if slug.ground is None else slug.ground + ground,
-                    head=None if slug.head is None else slug.head + head,
+                    strip,
+                    marks=tuple(moved(mark, dx, 0.0, first) for mark in strip.marks),
+                    ground=None if strip.ground is None else strip.ground + ground,
+                    head=None if strip.head is None else strip.head + head,
                 )
             )
 
@@ -69,17 +69,17 @@ class Assembly:
         first = self.adopt(galley.tags, parent)
         marks: list[Mark] = []
         y = dy
-        for place, slug in enumerate(galley.slugs):
-            y += slug.before if place else 0.0
-            marks.extend(moved(mark, dx, y, first) for mark in slug.marks)
-            y += slug.height
+        for place, strip in enumerate(galley.strips):
+            y += strip.before if place else 0.0
+            marks.extend(moved(mark, dx, y, first) for mark in strip.marks)
+            y += strip.height
         return tuple(marks)
 
     def galley(self) -> Galley:
         """What has been put together."""
         return Galley(
             width=self.width,
-            slugs=tuple(self.slugs),
+            strips=tuple(self.strips),
             tags=tuple(self.tags),
             grounds=tuple(self.grounds),
             heads=tuple(self.heads),
@@ -88,4 +88,4 @@ class Assembly:
 
 def tight(galley: Galley) -> float:
     """The galley's height without the space above its first strip, in points."""
-    return galley.height - (galley.slugs[0].before if galley.slugs else 0.0)
+    return galley.height - (galley.strips[0].before if galley.strips else 0.0)

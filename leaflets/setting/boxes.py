@@ -8,7 +8,7 @@ from leaflets.primitives import Box, Primitive, Row
 from leaflets.setting.assembly import Assembly, tight
 from leaflets.setting.bench import Bench
 from leaflets.setting.figures import picture_mark
-from leaflets.setting.galley import ARTIFACT, Galley, Ground, Mark, Slug, Tag
+from leaflets.setting.galley import ARTIFACT, Galley, Ground, Mark, Strip, Tag
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,24 +54,24 @@ def set_box(box: Box, width: float, bench: Bench) -> Galley:
     icon = _ICON + 10.0 if box.icon else 0.0
     start = dress.bar_width + dress.sides
     inner = width - start - dress.sides - icon
-    assembly.slugs.append(Slug(height=dress.pad, before=_BEFORE))
+    assembly.strips.append(Strip(height=dress.pad, before=_BEFORE))
     for primitive in box.content:
         at = start + icon if bench.direction == "ltr" else dress.sides
         assembly.add(bench.set(primitive, inner), whole, at)
-    if len(assembly.slugs) > 1:
-        first = replace(assembly.slugs[1], before=0.0)
-        assembly.slugs[1] = _with_icon(first, box, start, width, bench) if box.icon else first
-    assembly.slugs.append(Slug(height=dress.pad))
-    last = len(assembly.slugs) - 1
-    assembly.slugs = [replace(slug, ground=0, keep=number < last) for number, slug in enumerate(assembly.slugs)]
+    if len(assembly.strips) > 1:
+        first = replace(assembly.strips[1], before=0.0)
+        assembly.strips[1] = _with_icon(first, box, start, width, bench) if box.icon else first
+    assembly.strips.append(Strip(height=dress.pad))
+    last = len(assembly.strips) - 1
+    assembly.strips = [replace(strip, ground=0, keep=number < last) for number, strip in enumerate(assembly.strips)]
     return assembly.galley()
 
 
-def _with_icon(slug: Slug, box: Box, start: float, width: float, bench: Bench) -> Slug:
+def _with_icon(strip: Strip, box: Box, start: float, width: float, bench: Bench) -> Strip:
     assert box.icon is not None
     x = start if bench.direction == "ltr" else width - start - _ICON
-    mark = picture_mark(box.icon, x, min(0.0, (slug.height - _ICON) / 2), _ICON, ARTIFACT)
-    return replace(slug, marks=(mark, *slug.marks))
+    mark = picture_mark(box.icon, x, min(0.0, (strip.height - _ICON) / 2), _ICON, ARTIFACT)
+    return replace(strip, marks=(mark, *strip.marks))
 
 
 def set_row(row: Row, width: float, bench: Bench) -> Galley:
@@ -89,7 +89,7 @@ def set_row(row: Row, width: float, bench: Bench) -> Galley:
         at = x if bench.direction == "ltr" else width - x - cell.width
         marks.extend(assembly.flat(cell, None, at, down))
         x += cell.width + row.gutter
-    assembly.slugs.append(Slug(height=height, marks=tuple(marks), before=12.0))
+    assembly.strips.append(Strip(height=height, marks=tuple(marks), before=12.0))
     return assembly.galley()
 
 

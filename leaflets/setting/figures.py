@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from leaflets.drawing import Drawing, Picture, Shape
-from leaflets.primitives import Break, Figure, Gap, Rule, WritingLines
+from leaflets.primitives import Break, Figure, Gap, Hairline, WritingLines
 from leaflets.setting.assembly import Assembly
 from leaflets.setting.bench import Bench
-from leaflets.setting.galley import ARTIFACT, Galley, Mark, Photo, Slug, Tag, Vector
+from leaflets.setting.galley import ARTIFACT, Galley, Mark, Photo, Strip, Tag, Vector
 
 
 def picture_mark(picture: Picture, x: float, y: float, width: float, tag: int) -> Mark:
@@ -35,7 +35,7 @@ def set_figure(figure: Figure, width: float, bench: Bench) -> Galley:
     height = figure.picture.size.height * drawn / figure.picture.size.width
     x = 0.0 if bench.direction == "ltr" else width - drawn
     mark = picture_mark(figure.picture, x, 0.0, drawn, tag)
-    assembly.slugs.append(Slug(height=height, marks=(mark,), before=8.0, keep=bool(figure.caption)))
+    assembly.strips.append(Strip(height=height, marks=(mark,), before=8.0, keep=bool(figure.caption)))
     for paragraph in figure.caption:
         assembly.add(bench.set(paragraph, width))
     return assembly.galley()
@@ -46,8 +46,8 @@ def set_writing_lines(lines: WritingLines, width: float, bench: Bench) -> Galley
     assembly = Assembly(width)
     for number in range(lines.count):
         last = number == lines.count - 1
-        assembly.slugs.append(
-            Slug(
+        assembly.strips.append(
+            Strip(
                 height=lines.pitch,
                 marks=(line_mark(0.0, lines.pitch, width, "quiet", 0.6),),
                 keep=not last and number in (0, lines.count - 2),
@@ -58,17 +58,17 @@ def set_writing_lines(lines: WritingLines, width: float, bench: Bench) -> Galley
     return assembly.galley()
 
 
-def set_rule(rule: Rule, width: float, bench: Bench) -> Galley:
+def set_hairline(hairline: Hairline, width: float, bench: Bench) -> Galley:
     """A thin line with air above it."""
-    slug = Slug(height=0.75, marks=(line_mark(0.0, 0.4, width, rule.tone, 0.75),), before=12.0)
-    return Galley(width=width, slugs=(slug,), tags=())
+    strip = Strip(height=0.75, marks=(line_mark(0.0, 0.4, width, hairline.tone, 0.75),), before=12.0)
+    return Galley(width=width, strips=(strip,), tags=())
 
 
 def set_gap(gap: Gap, width: float, bench: Bench) -> Galley:
     """Space that vanishes at the head of a page."""
-    return Galley(width=width, slugs=(Slug(height=0.0, before=gap.height),), tags=())
+    return Galley(width=width, strips=(Strip(height=0.0, before=gap.height),), tags=())
 
 
 def set_break(_: Break, width: float, bench: Bench) -> Galley:
     """An empty strip that starts a page."""
-    return Galley(width=width, slugs=(Slug(height=0.0, starts_page=True, keep=True),), tags=())
+    return Galley(width=width, strips=(Strip(height=0.0, starts_page=True, keep=True),), tags=())

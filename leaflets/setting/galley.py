@@ -1,6 +1,6 @@
 """Galleys: what `setting/` hands over. Drawing that needs no further text work, cut into strips that may part.
 
-A galley is the setting of one primitive (or of a run of them) at one width. Its *slugs* are unbreakable horizontal
+A galley is the setting of one primitive (or of a run of them) at one width. Its *strips* are unbreakable horizontal
 strips of drawing, each relative to its own top left corner; its *tags* say what the drawing means. Heights and keeps
 are all that `makeup/` looks at. Points throughout; colours are palette tokens.
 """
@@ -98,9 +98,9 @@ Mark: TypeAlias = GlyphRun | Vector | Photo | LinkArea
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ground:
-    """The tint and bar behind a run of slugs, drawn once for each page it stands on.
+    """The tint and bar behind a run of strips, drawn once for each page it stands on.
 
-    x and width are relative to the slugs; the height is theirs, padding included.
+    x and width are relative to the strips; the height is theirs, padding included.
     """
 
     x: float
@@ -113,12 +113,12 @@ class Ground:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Slug:
+class Strip:
     """A strip that no page break may cut. `before` is the space above it, dropped at the head of a page.
 
-    `keep` holds it to the next slug; `cost` is what a page break after it costs where one is allowed (0 none, 100 never
-    by choice). `ground` and `head` are indexes in the galley: what lies behind, and which head is repeated when a page
-    starts with this slug. `stretch` marks writing lines that may be repeated to the foot of the page.
+    `keep` holds it to the next strip; `cost` is what a page break after it costs where one is allowed (0 none, 100
+    never by choice). `ground` and `head` are indexes in the galley: what lies behind, and which head is repeated
+    when a page starts with this strip. `stretch` marks writing lines that may be repeated to the foot of the page.
     """
 
     height: float
@@ -138,15 +138,15 @@ class Galley:
     """The setting of some primitives at `width` points. `heads` are strips to repeat, already without tags."""
 
     width: float
-    slugs: tuple[Slug, ...]
+    strips: tuple[Strip, ...]
     tags: tuple[Tag, ...]
     grounds: tuple[Ground, ...] = ()
-    heads: tuple[tuple[Slug, ...], ...] = ()
+    heads: tuple[tuple[Strip, ...], ...] = ()
 
     @property
     def height(self) -> float:
         """The height in one piece, in points."""
-        return sum(slug.before + slug.height for slug in self.slugs)
+        return sum(strip.before + strip.height for strip in self.strips)
 
 
 Direction: TypeAlias = Literal["ltr", "rtl"]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from leaflets.primitives import Item, ItemList, Paragraph, Primitive, rich
 from leaflets.setting.assembly import Assembly, moved, tight
 from leaflets.setting.bench import Bench
-from leaflets.setting.galley import Galley, Mark, Slug, Tag
+from leaflets.setting.galley import Galley, Mark, Strip, Tag
 from leaflets.setting.paragraphs import lines_of
 from leaflets.words import Words
 
@@ -60,9 +60,9 @@ def _in_pairs(listing: ItemList, numbering: str, width: float, bench: Bench) -> 
             x = column * (room + _GUTTER)
             at = x if bench.direction == "ltr" else width - x - room
             marks.extend(assembly.flat(galley, whole, at, 0.0))
-            height, before = max(height, tight(galley)), galley.slugs[0].before
-        assembly.slugs.append(Slug(height=height, marks=tuple(marks), before=before, keep=start == 0))
-    assembly.slugs[-1] = replace(assembly.slugs[-1], keep=False)
+            height, before = max(height, tight(galley)), galley.strips[0].before
+        assembly.strips.append(Strip(height=height, marks=tuple(marks), before=before, keep=start == 0))
+    assembly.strips[-1] = replace(assembly.strips[-1], keep=False)
     return assembly.galley()
 
 
@@ -71,7 +71,7 @@ def _items(assembly: Assembly, listing: ItemList, whole: int | None, width: floa
     hang = _HANGS[listing.style]
     for number, item in enumerate(listing.items):
         entry = assembly.tag(Tag(role="LI", parent=whole))
-        first = len(assembly.slugs)
+        first = len(assembly.strips)
         label = _label(item, hang, bench)
         if label is not None:
             mark = assembly.adopt(label.tags, entry)
@@ -79,11 +79,11 @@ def _items(assembly: Assembly, listing: ItemList, whole: int | None, width: floa
         indent = hang.indent * bench.styles.body if label is not None else 0.0
         for primitive in item.content:
             assembly.add(bench.set(_as_item(primitive), width - indent), body, _start(indent, bench))
-        if label is not None and len(assembly.slugs) > first:
+        if label is not None and len(assembly.strips) > first:
             _hang_label(assembly, first, label, mark, width, bench)
-        if number == 0 and len(listing.items) > 1 and len(assembly.slugs) - first == 1:
+        if number == 0 and len(listing.items) > 1 and len(assembly.strips) - first == 1:
             # A list does not leave its first line alone at the foot of a page.
-            assembly.slugs[-1] = replace(assembly.slugs[-1], keep=True)
+            assembly.strips[-1] = replace(assembly.strips[-1], keep=True)
 
 
 def _as_item(primitive: Primitive) -> Primitive:
@@ -106,13 +106,13 @@ def _start(indent: float, bench: Bench) -> float:
 
 def _hang_label(assembly: Assembly, first: int, label: Galley, tag: int, width: float, bench: Bench) -> None:
     """Draw the label before the item's first line, on the same baseline, ahead of its text in reading order."""
-    slug, own = assembly.slugs[first], label.slugs[0]
-    target = next((mark.y for mark in slug.marks), 0.0)
+    strip, own = assembly.strips[first], label.strips[0]
+    target = next((mark.y for mark in strip.marks), 0.0)
     source = next((mark.y for mark in own.marks), 0.0)
     end = 0.0 if bench.direction == "ltr" else width - _width(own)
     marks = tuple(moved(mark, end, target - source, tag) for mark in own.marks)
-    assembly.slugs[first] = replace(slug, marks=(*marks, *slug.marks))
+    assembly.strips[first] = replace(strip, marks=(*marks, *strip.marks))
 
 
-def _width(slug: Slug) -> float:
-    return max((getattr(mark, "x", 0.0) + getattr(mark, "width", 0.0) for mark in slug.marks), default=0.0)
+def _width(strip: Strip) -> float:
+    return max((getattr(mark, "x", 0.0) + getattr(mark, "width", 0.0) for mark in strip.marks), default=0.0)

@@ -10,7 +10,7 @@ from leaflets.primitives import Heading, Paragraph, RichText, text_of
 from leaflets.problems import Place, kind
 from leaflets.setting.assembly import Assembly
 from leaflets.setting.bench import Bench
-from leaflets.setting.galley import Galley, GlyphRun, LinkArea, Mark, Slug, Tag, Vector
+from leaflets.setting.galley import Galley, GlyphRun, LinkArea, Mark, Strip, Tag, Vector
 from leaflets.setting.styles import TextStyle
 from leaflets.text import Fragment, Line, Prepared, Span, fill, longest_word, natural_width, prepare
 
@@ -105,8 +105,8 @@ def lines_of(
         # Neither the first nor the last line of a paragraph stands alone on a page.
         held = keep if last else together or number == 0 or number == len(lines) - 2
         cost = 0.0 if last else _ORPHANS
-        assembly.slugs.append(
-            Slug(
+        assembly.strips.append(
+            Strip(
                 height=style.leading,
                 marks=_marks(line, text, style, tags, room, bench),
                 before=0.0 if number else style.before,

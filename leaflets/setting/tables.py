@@ -10,7 +10,7 @@ from leaflets.problems import Place
 from leaflets.setting.assembly import Assembly, tight, untagged
 from leaflets.setting.bench import Bench
 from leaflets.setting.figures import line_mark
-from leaflets.setting.galley import Galley, Mark, Slug, Tag, Vector
+from leaflets.setting.galley import Galley, Mark, Strip, Tag, Vector
 from leaflets.setting.paragraphs import lines_of, place_of, widths
 
 
@@ -52,25 +52,25 @@ def _place(table: Table) -> Place | None:
 def _rows(
     assembly: Assembly, table: Table, columns: tuple[float, ...], whole: int, dress: _Dress, bench: Bench
 ) -> None:
-    captioned = bool(assembly.slugs)
+    captioned = bool(assembly.strips)
     head = assembly.tag(Tag(role="THead", parent=whole)) if table.heads else whole
     body = head
     for number, row in enumerate(table.rows):
         is_head = number < table.heads
         if number == table.heads:
             body = assembly.tag(Tag(role="TBody", parent=whole))
-            assembly.heads.append(tuple(replace(untagged(slug), keep=True) for slug in _last(assembly, table.heads)))
-        slug = _row(assembly, row, columns, head if is_head else body, dress, bench, is_head=is_head)
+            assembly.heads.append(tuple(replace(untagged(strip), keep=True) for strip in _last(assembly, table.heads)))
+        strip = _row(assembly, row, columns, head if is_head else body, dress, bench, is_head=is_head)
         spanning = len(row) == 1 and len(columns) > 1
         before = (4.0 if captioned else 12.0) if number == 0 else 0.0
         repeated = 0 if not is_head and table.heads and number > table.heads else None
-        assembly.slugs.append(replace(slug, before=before, keep=is_head or spanning, cost=5.0, head=repeated))
-    if assembly.slugs:
-        assembly.slugs[-1] = replace(assembly.slugs[-1], keep=False, cost=0.0)
+        assembly.strips.append(replace(strip, before=before, keep=is_head or spanning, cost=5.0, head=repeated))
+    if assembly.strips:
+        assembly.strips[-1] = replace(assembly.strips[-1], keep=False, cost=0.0)
 
 
-def _last(assembly: Assembly, count: int) -> tuple[Slug, ...]:
-    return tuple(replace(slug, before=0.0) for slug in assembly.slugs[-count:])
+def _last(assembly: Assembly, count: int) -> tuple[Strip, ...]:
+    return tuple(replace(strip, before=0.0) for strip in assembly.strips[-count:])
 
 
 def _row(
@@ -82,7 +82,7 @@ def _row(
     bench: Bench,
     *,
     is_head: bool,
-) -> Slug:
+) -> Strip:
     """One row as one strip: its ground, its cells from the reading side, a thin line under it."""
     line = assembly.tag(Tag(role="TR", parent=parent))
     total = sum(columns)
@@ -101,7 +101,7 @@ def _row(
     ground = _ground(total, height, dress.head_fill if is_head else dress.span_fill if spanning else None)
     under = line_mark(0.0, height, total, "brand" if is_head else "rule", 1.2 if is_head else 0.6)
     rules = () if spanning else (under,)
-    return Slug(height=height, marks=(*ground, *marks, *rules))
+    return Strip(height=height, marks=(*ground, *marks, *rules))
 
 
 def _ground(width: float, height: float, token: str | None) -> tuple[Mark, ...]:

@@ -7,7 +7,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from conftest import ROOT, SECOND
+from support import ROOT, SECOND
 from typer.testing import CliRunner, Result
 
 from leaflets.cli import DONE, FINDINGS, INVALID, MISSING, USAGE, app

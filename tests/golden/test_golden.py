@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pikepdf
 import pytest
-from conftest import assert_golden
 from pdf_reader import content_of, elements, open_pdf, role, shown
+from support import assert_golden
 from trees import block_tree
 
 from leaflets.composing import compose

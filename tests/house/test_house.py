@@ -9,7 +9,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from conftest import ROOT
+from support import ROOT
 
 from leaflets.checks import all_rules
 from leaflets.version import VERSION

@@ -100,7 +100,7 @@ class Maker:
 
     def book(self) -> Book:
         pages = tuple(Page(size=A4, pieces=tuple(pieces)) for pieces in self.pages)
-        galley = Galley(width=475.0, slugs=(), tags=tuple(self.tags))
+        galley = Galley(width=475.0, strips=(), tags=tuple(self.tags))
         return Book(pages=pages, galleys=(galley,), groups=(Group(),), places=(0,))
 
 
