@@ -1,30 +1,32 @@
 """The domain: frozen records of what people wrote. No behaviour beyond looking things up."""
 
-from leaflets.model.clinic import Brand, Clinic, Emergency, Logo, Phone
-from leaflets.model.condition import (
-    Answer,
+from leaflets.model.blocks import (
     Array,
     CalloutBlock,
-    Certainty,
-    Choice,
-    Condition,
     ContentBlock,
-    Edition,
-    Fact,
     Grid,
     IconArrayBlock,
     ListBlock,
     Listing,
     OptionGridBlock,
+    StandingBlock,
+    TableBlock,
+    TextBlock,
+)
+from leaflets.model.clinic import Brand, Clinic, Emergency, Logo, Phone
+from leaflets.model.condition import (
+    Answer,
+    Certainty,
+    Choice,
+    Condition,
+    Edition,
+    Fact,
     Options,
     Person,
     Question,
     Section,
     Source,
-    StandingBlock,
-    TableBlock,
     Term,
-    TextBlock,
 )
 from leaflets.model.design import Face, Format, Panel, ReadingLevel, Theme
 from leaflets.model.levels import PerLevel

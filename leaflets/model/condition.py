@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import enum
 from dataclasses import dataclass
-from typing import Literal, TypeAlias, TypeVar
+from typing import TypeVar
 
+from leaflets.model.blocks import ContentBlock
 from leaflets.model.levels import PerLevel
 from leaflets.problems import Place
 from leaflets.words import Words
@@ -113,133 +114,6 @@ class Options:
 
     questions: tuple[Question, ...] = ()
     choices: tuple[Choice, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Listing:
-    """A lead-in and its items."""
-
-    items: tuple[Words, ...]
-    title: Words | None = None
-    intro: Words | None = None
-    outro: Words | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Grid:
-    """A small table: column heads, and rows whose first cell is the row's head."""
-
-    columns: tuple[Words, ...]
-    rows: tuple[tuple[Words, ...], ...]
-    caption: Words | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Array:
-    """One icon array: the fact it draws, what the filled figures are, and the sentence that it repeats."""
-
-    fact: str
-    place: Place
-    caption: PerLevel[Words]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TextBlock:
-    """Paragraphs, separated by empty lines.
-
-    `needs`, here and in the other blocks, names what a clinic must have for the block to be printed.
-    """
-
-    kind: Literal["text"] = "text"
-    id: str
-    place: Place
-    text: PerLevel[Words]
-    sources: tuple[str, ...] = ()
-    needs: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListBlock:
-    """A list; `steps` are numbered actions, `key-points` the summary, `questions` have room to write under them."""
-
-    kind: Literal["list", "steps", "key-points", "questions"]
-    id: str
-    place: Place
-    listing: PerLevel[Listing]
-    sources: tuple[str, ...] = ()
-    needs: str = ""
-    lines: int = 0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CalloutBlock:
-    """Something set apart. `urgent` is the one loud thing in a leaflet."""
-
-    kind: Literal["urgent", "tip", "note"]
-    id: str
-    place: Place
-    listing: PerLevel[Listing]
-    sources: tuple[str, ...] = ()
-    needs: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OptionGridBlock:
-    """The choices side by side. `questions` names the rows of each level, in order."""
-
-    kind: Literal["option-grid"] = "option-grid"
-    id: str
-    place: Place
-    questions: PerLevel[tuple[str, ...]]
-    intro: PerLevel[Words]
-    sources: tuple[str, ...] = ()
-    needs: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IconArrayBlock:
-    """Icon arrays of the same size side by side."""
-
-    kind: Literal["icon-array"] = "icon-array"
-    id: str
-    place: Place
-    arrays: tuple[Array, ...]
-    intro: PerLevel[Words]
-    sources: tuple[str, ...] = ()
-    needs: str = ""
-    levels: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TableBlock:
-    """A small table."""
-
-    kind: Literal["table"] = "table"
-    id: str
-    place: Place
-    grid: PerLevel[Grid]
-    sources: tuple[str, ...] = ()
-    needs: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StandingBlock:
-    """A block that is made from data: the glossary, the sources, the clinic's contact card, the edition, the
-    contents.
-    """
-
-    kind: Literal["glossary", "contact", "sources", "edition", "contents"]
-    id: str
-    place: Place
-    intro: PerLevel[Words]
-    levels: tuple[str, ...]
-    sources: tuple[str, ...] = ()
-    needs: str = ""
-
-
-ContentBlock: TypeAlias = (
-    TextBlock | ListBlock | CalloutBlock | OptionGridBlock | IconArrayBlock | TableBlock | StandingBlock
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
