@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from leaflets.blocks import Block, Look, Node, read_block
-from leaflets.composing.fillings import clinic_fillings, filler, shown
-from leaflets.composing.markup import Filling, Marker, filled
-from leaflets.composing.templates import MAIN, environment, render
+from leaflets.composing.fillings import clinic_fillings, filler
+from leaflets.composing.markup import Marker, filled
+from leaflets.composing.templates import MAIN, render
 from leaflets.composing.texts import texts_of
 from leaflets.composing.tree import read_tree
-from leaflets.composing.views import numbers_said, printed, section_views, sources_shown, terms_used
+from leaflets.composing.views import printed, section_views, sources_shown, terms_used
 from leaflets.drawing import Picture
 from leaflets.language import Speech
 from leaflets.model import Clinic, Condition, ReadingLevel
@@ -39,25 +39,17 @@ class Copy:
 
 def compose(copy: Copy) -> tuple[Block, ...]:
     """The block tree of a leaflet. Raises ComposingError or WordingError, with all problems found."""
-    marker = Marker(fill=filler(copy.condition, copy.clinic, copy.level, copy.speech), lines=copy.level.ideas)
-    filters: Mapping[str, Callable[..., object]] = {
-        "inline": marker.inline,
-        "paragraphs": marker.paragraphs,
-        "said": lambda day: Words(copy.speech.date(day), copy.condition.edition.place, copy.speech.locale.tag),
-        "shown": shown,
-        "ranges": numbers_said,
-        "unstopped": lambda words: words.like(words.rstrip(" .")),
-        "whole": lambda words: filled(Filling(words=words)),
-    }
-    made = environment(copy.templates, filters)
-    root = read_tree(render(made, copy.templates, _context(copy)), MAIN)
+    root = read_tree(render(copy.templates, _context(copy)), MAIN)
     return _blocks(root)
 
 
 def _context(copy: Copy) -> Mapping[str, object]:
     condition, clinic, level = copy.condition, copy.clinic, copy.level
     offered = frozenset(clinic_fillings(clinic))
+    fill = filler(condition, clinic, level, copy.speech)
     return {
+        "marker": Marker(fill=fill, lines=level.ideas),
+        "speech": copy.speech,
         "minutes": copy.speech.quantity(*_minutes(copy), "minutes"),
         "condition": condition,
         "title": condition.title[level.id],
@@ -69,7 +61,7 @@ def _context(copy: Copy) -> Mapping[str, object]:
         "sections": section_views(condition, level, offered),
         "terms": terms_used(condition, level.id, offered),
         "sources": sources_shown(condition, level, offered),
-        "figure": lambda drawn: filled(filler(condition, clinic, level, copy.speech)(drawn.fact.id)),
+        "figure": lambda drawn: filled(fill(drawn.fact.id)),
         "word": lambda id, **values: word(copy.frame, id, **values),
     }
 

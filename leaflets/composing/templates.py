@@ -4,14 +4,16 @@ is given.
 
 from __future__ import annotations
 
+import functools
 import traceback
 from collections.abc import Callable, Mapping
 
 import jinja2
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from leaflets.composing.filters import FILTERS
 from leaflets.problems import ComposingError, Place, Problem, kind
-from leaflets.words import Words, plain
+from leaflets.words import Words
 
 TEMPLATE_ERROR = kind(
     "template-error",
@@ -22,11 +24,13 @@ TEMPLATE_ERROR = kind(
 MAIN = "leaflet.xml.j2"
 
 
-def environment(sources: Mapping[str, Words], filters: Mapping[str, Callable[..., object]]) -> jinja2.Environment:
-    """An environment that knows these templates and these filters, and nothing else of the world."""
+@functools.lru_cache(maxsize=16)
+def environment(sources: frozenset[tuple[str, Words]]) -> jinja2.Environment:
+    """An environment that knows these templates and our filters, and nothing else of the world. Compiled once."""
+    templates = dict(sources)
 
     def load(name: str) -> tuple[str, str, Callable[[], bool]] | None:
-        source = sources.get(name)
+        source = templates.get(name)
         return None if source is None else (str(source), name, lambda: True)
 
     made = ImmutableSandboxedEnvironment(
@@ -36,12 +40,13 @@ def environment(sources: Mapping[str, Words], filters: Mapping[str, Callable[...
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.filters |= {"plain": plain, **filters}
+    made.filters |= FILTERS
     return made
 
 
-def render(made: jinja2.Environment, sources: Mapping[str, Words], context: Mapping[str, object]) -> str:
+def render(sources: Mapping[str, Words], context: Mapping[str, object]) -> str:
     """The main template's result. Raises ComposingError with the template's file and line."""
+    made = environment(frozenset(sources.items()))
     try:
         return made.get_template(MAIN).render(context)
     except jinja2.TemplateSyntaxError as error:

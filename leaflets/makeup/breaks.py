@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 EMPTY = 400.0
 """Price of a page left wholly empty at its foot; falls with the square of what is left."""
@@ -18,6 +19,7 @@ NEW_PAGE = 1_000_000.0
 SHORT_END = 900.0
 """Price of a last page with hardly anything on it."""
 _LEAST_END = 0.22
+_LEAST_FILL = 0.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,13 +46,14 @@ def break_pages(extents: Sequence[Extent], room: Sequence[float]) -> tuple[int, 
 
     An extent higher than its frame gets a frame of its own; the caller tells its author.
     """
+    ruler = _Ruler.of(extents)
     ways: dict[int, _Way] = {0: _Way(price=0.0, start=0, previous=None)}
     frame, ends = 0, []
     while ways:
         height = room[min(frame, len(room) - 1)]
         found: dict[int, _Way] = {}
         for way in ways.values():
-            for end, price in _reach(extents, way.start, height):
+            for end, price in _reach(ruler, way.start, height):
                 total = way.price + price + NEW_PAGE
                 known = found.get(end)
                 if known is None or total < known.price:
@@ -63,19 +66,42 @@ def break_pages(extents: Sequence[Extent], room: Sequence[float]) -> tuple[int, 
     return _starts(min(ends, key=lambda way: way.price))
 
 
-def _reach(extents: Sequence[Extent], start: int, height: float) -> list[tuple[int, float]]:
-    """Every end of a page that starts at `start`, and its price."""
-    used = extents[start].head if start < len(extents) else 0.0
+@dataclass(frozen=True, slots=True)
+class _Ruler:
+    """The extents, and how far down each ends when all stand in one column."""
+
+    extents: Sequence[Extent]
+    feet: tuple[float, ...]
+
+    @classmethod
+    def of(cls, extents: Sequence[Extent]) -> _Ruler:
+        return cls(extents, tuple(accumulate(one.before + one.height for one in extents)))
+
+    def used(self, start: int, last: int) -> float:
+        """The height of a page that holds the extents from `start` to `last`."""
+        first = self.extents[start]
+        return first.head + first.height + self.feet[last] - self.feet[start]
+
+
+def _reach(ruler: _Ruler, start: int, height: float) -> list[tuple[int, float]]:
+    """The ends of a page that starts at `start` which are worth trying, and their prices.
+
+    Those that leave the page at least half full and part nothing that belongs together; all others only if there is
+    none such.
+    """
+    extents = ruler.extents
     reached: list[tuple[int, float]] = []
-    for index in range(start, len(extents)):
-        extent = extents[index]
-        if index > start and extent.starts_page:
+    poor: list[tuple[int, float]] = []
+    for last in range(start, len(extents)):
+        if last > start and extents[last].starts_page:
             break
-        used += extent.height + (extent.before if index > start else 0.0)
-        if used > height + 0.01 and index > start:
+        used = ruler.used(start, last)
+        if used > height + 0.01 and last > start:
             break
-        reached.append((index + 1, _price(extents, index, used, height)))
-    return reached
+        final = last == len(extents) - 1 or extents[last + 1].starts_page
+        good = final or (used >= height * _LEAST_FILL and not extents[last].keep)
+        (reached if good else poor).append((last, used))
+    return [(last + 1, _price(extents, last, used, height)) for last, used in reached or poor]
 
 
 def _price(extents: Sequence[Extent], last: int, used: float, height: float) -> float:
