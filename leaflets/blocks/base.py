@@ -72,3 +72,10 @@ def with_citation(paragraphs: tuple[RichText, ...], citation: RichText) -> tuple
     if not citation or not paragraphs:
         return paragraphs
     return (*paragraphs[:-1], joined(paragraphs[-1], toned(citation, "quiet")))
+
+
+def introduced(intro: tuple[RichText, ...], citation: RichText) -> tuple[Paragraph, ...]:
+    """The lead-in of something that is drawn, with its sources: above it, so that no page begins with a bare number."""
+    if intro:
+        return tuple(Paragraph(text=text, keep=True) for text in with_citation(intro, citation))
+    return (Paragraph(text=citation, style="caption", keep=True),) if citation else ()

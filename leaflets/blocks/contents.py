@@ -38,10 +38,10 @@ class Contents(Block):
             )
             for anchor, text in self.entries
         )
-        if len(items) < _TWO_COLUMNS:
-            return (*intro, _listed(items))
-        half = -(-len(items) // 2)
-        return (*intro, Row(cells=((_listed(items[:half]),), (_listed(items[half:]),)), widths=(0.0, 0.0), gutter=24.0))
+        # In a row, because a list of contents is never parted.
+        half = len(items) if len(items) < _TWO_COLUMNS else -(-len(items) // 2)
+        cells = tuple((_listed(part),) for part in (items[:half], items[half:]) if part)
+        return (*intro, Row(cells=cells, widths=(0.0,) * len(cells), gutter=24.0))
 
 
 def _listed(items: tuple[Item, ...]) -> ItemList:

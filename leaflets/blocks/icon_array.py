@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar, Self
 
-from leaflets.blocks.base import Block, Look
+from leaflets.blocks.base import Block, Look, introduced
 from leaflets.blocks.node import Node, said
 from leaflets.drawing import Drawing, Shape, Step, circle
 from leaflets.geometry import Size
@@ -95,11 +95,9 @@ class IconArray(Block):
         return cls(counted=counted, intro=node.paragraphs("intro"), citation=node.rich("cite"))
 
     def lower(self, look: Look) -> tuple[Primitive, ...]:
-        intro = tuple(Paragraph(text=text, keep=True) for text in self.intro)
         paired = len(self.counted) > 1 and not look.level.ideas
         rows = self._pairs() if paired else tuple(self._row(one) for one in self.counted)
-        cited = (Paragraph(text=self.citation, style="caption"),) if self.citation else ()
-        return (*intro, *rows, *cited)
+        return (*introduced(self.intro, self.citation), *rows)
 
     def _pairs(self) -> tuple[Primitive, ...]:
         """Two arrays side by side, to be compared: same scale, same size, on one page."""

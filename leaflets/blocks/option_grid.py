@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar, Self
 
-from leaflets.blocks.base import Block, Look
+from leaflets.blocks.base import Block, Look, introduced
 from leaflets.blocks.node import Node
 from leaflets.primitives import Box, Cell, Heading, Paragraph, Primitive, RichText, Table
 
@@ -58,10 +58,8 @@ class OptionGrid(Block):
         )
 
     def lower(self, look: Look) -> tuple[Primitive, ...]:
-        intro = tuple(Paragraph(text=text, keep=True) for text in self.intro)
         body = self._cards() if look.level.options == "stacked" else (self._grid(),)
-        cited = (Paragraph(text=self.citation, style="caption"),) if self.citation else ()
-        return (*intro, *body, *cited)
+        return (*introduced(self.intro, self.citation), *body)
 
     def _grid(self) -> Table:
         head = tuple(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar, Self
 
-from leaflets.blocks.base import Block, Look
-from leaflets.blocks.node import Node
+from leaflets.blocks.base import Block, Look, introduced
+from leaflets.blocks.node import Node, joined, toned
 from leaflets.primitives import Cell, Paragraph, Primitive, RichText, Table
 
 
@@ -45,6 +45,7 @@ class Grid(Block):
             )
             for row in self.rows
         )
-        table = Table(rows=(head, *body), caption=self.caption)
-        cited = (Paragraph(text=self.citation, style="caption"),) if self.citation else ()
-        return (table, *cited)
+        if self.caption:
+            caption = joined(self.caption, toned(self.citation, "quiet"))
+            return (Table(rows=(head, *body), caption=caption),)
+        return (*introduced((), self.citation), Table(rows=(head, *body)))
