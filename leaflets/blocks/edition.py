@@ -7,7 +7,7 @@ from typing import ClassVar, Self
 
 from leaflets.blocks.base import Boxed, Look
 from leaflets.blocks.node import Node, joined, strong
-from leaflets.primitives import Box, Heading, Paragraph, Primitive, RichText
+from leaflets.primitives import Box, Heading, Paragraph, Primitive, RichText, Row
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +28,9 @@ class Edition(Boxed):
     def lower_under(self, heading: Heading | None, look: Look) -> tuple[Primitive, ...]:
         content: list[Primitive] = [heading] if heading else []
         content.extend(Paragraph(text=text, style="small") for text in self.intro)
-        content.extend(
+        lines = tuple(
             Paragraph(text=joined(strong(label), text, between=": "), style="small") for label, text in self.lines
         )
+        half = -(-len(lines) // 2)
+        content.append(Row(cells=(lines[:half], lines[half:]), widths=(0.0, 0.0), gutter=20.0))
         return (Box(content=tuple(content), style="quiet"),)

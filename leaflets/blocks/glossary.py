@@ -29,8 +29,9 @@ class Glossary(Block):
 
     def lower(self, look: Look) -> tuple[Primitive, ...]:
         intro = tuple(Paragraph(text=text, keep=True) for text in self.intro)
+        style = "body" if look.level.ideas else "small"
         items = tuple(
-            Item(label="", content=(Paragraph(text=joined(strong(word), meaning, between=": ")),))
+            Item(label="", content=(Paragraph(text=joined(strong(word), meaning, between=": "), style=style),))
             for word, meaning in self.terms
         )
         return (*intro, ItemList(items=items, numbering="None", style="terms")) if items else intro

@@ -15,7 +15,7 @@ from leaflets.drawing import Drawing, Shape, Step, circle
 from leaflets.geometry import Size
 from leaflets.primitives import Figure, Paragraph, Primitive, RichText, Row
 
-_CELL = 11.0
+_CELL = 9.5
 _BIG_CELL = 20.0
 
 

@@ -37,12 +37,18 @@ _LEAST_PAIR = 40.0
 def set_list(listing: ItemList, width: float, bench: Bench) -> Galley:
     """A list as `L`, its items as `LI` with `Lbl` and `LBody` (ISO 32000-1 14.8.4.3.3)."""
     numbering = listing.numbering if listing.numbering != "None" else ""
-    if listing.style == "sources" and width >= _LEAST_PAIR * bench.styles.small:
+    if listing.style in ("sources", "terms") and _is_small(listing) and width >= _LEAST_PAIR * bench.styles.small:
         return _in_pairs(listing, numbering, width, bench)
     assembly = Assembly(width)
     whole = assembly.tag(Tag(role="L", numbering=numbering))
     _items(assembly, listing, whole, width, bench)
     return assembly.galley()
+
+
+def _is_small(listing: ItemList) -> bool:
+    """Whether the items are set small: only then do two columns hold enough words a line."""
+    small = ("source", "small")
+    return all(isinstance(one, Paragraph) and one.style in small for item in listing.items for one in item.content)
 
 
 def _in_pairs(listing: ItemList, numbering: str, width: float, bench: Bench) -> Galley:

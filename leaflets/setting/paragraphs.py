@@ -98,7 +98,7 @@ def lines_of(
     assembly = Assembly(width)
     block = assembly.tag(tag)
     tags = _inline_tags(text, block, assembly, bench)
-    room = width if style.wide else min(width, bench.styles.measure)
+    room = width if style.wide else min(width, bench.styles.measure * style.size)
     lines = fill(prepared(text, style, bench), room)
     for number, line in enumerate(lines):
         last = number == len(lines) - 1

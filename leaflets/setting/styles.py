@@ -33,7 +33,7 @@ class TextStyle:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stylesheet:
-    """All styles of one reading level, and the length of a line of running text in points."""
+    """All styles of one reading level; `measure` is the longest line of running text, in parts of its type size."""
 
     styles: tuple[tuple[str, TextStyle], ...]
     measure: float
@@ -74,7 +74,7 @@ def stylesheet(level: ReadingLevel, character: float) -> Stylesheet:
         "box": TextStyle(size=heading, leading=_lead(heading), strong=True, before=0.0, wide=True),
         "title": TextStyle(size=34.0, leading=40.0, strong=True, colour="brand", before=20.0, wide=True),
         "subtitle": TextStyle(size=heading, leading=_lead(heading), before=4.0, wide=True),
-        "about": TextStyle(size=small, leading=small * 1.4, colour="quiet", before=4.0, wide=True),
+        "about": TextStyle(size=small, leading=small * 1.4, colour="quiet", before=4.0),
         "clinic": TextStyle(size=body, leading=body * 1.3, strong=True, before=0.0, wide=True),
         "department": TextStyle(size=small, leading=small * 1.3, colour="quiet", before=0.0, wide=True),
         "figure-number": TextStyle(size=round(body * 1.7), leading=_lead(body * 1.7), strong=True, colour="data"),
@@ -96,7 +96,7 @@ def stylesheet(level: ReadingLevel, character: float) -> Stylesheet:
         "foot": TextStyle(size=small, leading=small * 1.3, colour="quiet", before=0.0, wide=True),
         "draft": TextStyle(size=small, leading=small * 1.3, strong=True, colour="urgent", before=0.0, wide=True),
     }
-    return Stylesheet(styles=tuple(styles.items()), measure=level.measure * character * body, body=body, small=small)
+    return Stylesheet(styles=tuple(styles.items()), measure=level.measure * character, body=body, small=small)
 
 
 def _lead(size: float) -> float:

@@ -78,7 +78,11 @@ def test_running_text_keeps_to_the_measure(bench: Bench) -> None:
     """On a wide page, lines of running text stay readable; a heading may be wider."""
     wide = 2000.0
     for strip in bench.set(a_paragraph(LONG), wide).strips:
-        assert all(mark.x + width(mark) <= bench.styles.measure for mark in strip.marks if isinstance(mark, GlyphRun))
+        assert all(
+            mark.x + width(mark) <= bench.styles.measure * mark.size
+            for mark in strip.marks
+            if isinstance(mark, GlyphRun)
+        )
 
 
 def width(run: GlyphRun) -> float:
