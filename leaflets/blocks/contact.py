@@ -60,7 +60,7 @@ class Contact(Boxed):
     def lower_under(self, heading: Heading | None, look: Look) -> tuple[Primitive, ...]:
         content: list[Primitive] = [heading] if heading else []
         content.extend(Paragraph(text=text) for text in self.intro)
-        main = (Paragraph(text=self.who, style="label"), *self._numbers(), *self._details())
+        main = (Paragraph(text=self.who, style="label"), *self._numbers(look), *self._details())
         code = look.pictures.get("qr")
         if code is None or not self.qr_alt:
             content.extend(main)
@@ -71,12 +71,13 @@ class Contact(Boxed):
         content.extend(Paragraph(text=text, style="small") for text in self.formats)
         return (Box(content=tuple(content), style="card"),)
 
-    def _numbers(self) -> tuple[Primitive, ...]:
-        """The first number large; the others side by side under it."""
+    def _numbers(self, look: Look) -> tuple[Primitive, ...]:
+        """The first number large; the others side by side under it, where the type leaves room."""
         if not self.lines:
             return ()
         first, *others = self.lines
-        rows = [tuple(others[start : start + 2]) for start in range(0, len(others), 2)]
+        beside = 1 if look.level.ideas else 2
+        rows = [tuple(others[start : start + beside]) for start in range(0, len(others), beside)]
         pairs = tuple(
             Row(cells=tuple(_said(line, "phone-small") for line in row), widths=(0.0,) * len(row), gutter=5 * MM)
             for row in rows

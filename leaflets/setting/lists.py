@@ -30,6 +30,8 @@ _HANGS = {
 
 
 _GUTTER = 20.0
+_STRIP = 6
+"""Items in one strip of a list in two columns: few enough to fit at the foot of a page."""
 _LEAST_PAIR = 40.0
 """How wide a list must be, in parts of its type size, to stand in two columns."""
 
@@ -38,7 +40,7 @@ def set_list(listing: ItemList, width: float, bench: Bench) -> Galley:
     """A list as `L`, its items as `LI` with `Lbl` and `LBody` (ISO 32000-1 14.8.4.3.3)."""
     numbering = listing.numbering if listing.numbering != "None" else ""
     if listing.style in ("sources", "terms") and _is_small(listing) and width >= _LEAST_PAIR * bench.styles.small:
-        return _in_pairs(listing, numbering, width, bench)
+        return _in_columns(listing, numbering, width, bench)
     assembly = Assembly(width)
     whole = assembly.tag(Tag(role="L", numbering=numbering))
     _items(assembly, listing, whole, width, bench)
@@ -51,25 +53,38 @@ def _is_small(listing: ItemList) -> bool:
     return all(isinstance(one, Paragraph) and one.style in small for item in listing.items for one in item.content)
 
 
-def _in_pairs(listing: ItemList, numbering: str, width: float, bench: Bench) -> Galley:
-    """A long numbered list in two columns, read across: item one, item two, and on the next strip three and four."""
+def _in_columns(listing: ItemList, numbering: str, width: float, bench: Bench) -> Galley:
+    """A long list in two columns, in strips of a few items: down the first column, then down the second."""
     assembly = Assembly(width)
     whole = assembly.tag(Tag(role="L", numbering=numbering))
     room = (width - _GUTTER) / 2
-    for start in range(0, len(listing.items), 2):
+    for start in range(0, len(listing.items), _STRIP):
+        galleys = [_one(listing, item, room, bench) for item in listing.items[start : start + _STRIP]]
+        left = _even(galleys)
         marks: list[Mark] = []
-        height, before = 0.0, 0.0
-        for column, item in enumerate(listing.items[start : start + 2]):
-            one = Assembly(room)
-            _items(one, replace(listing, items=(item,)), None, room, bench)
-            galley = one.galley()
+        height = 0.0
+        for column, part in enumerate((galleys[:left], galleys[left:])):
             x = column * (room + _GUTTER)
-            at = x if bench.direction == "ltr" else width - x - room
-            marks.extend(assembly.flat(galley, whole, at, 0.0))
-            height, before = max(height, tight(galley)), galley.strips[0].before
-        assembly.strips.append(Strip(height=height, marks=tuple(marks), before=before, keep=start == 0))
-    assembly.strips[-1] = replace(assembly.strips[-1], keep=False)
+            y = 0.0
+            for galley in part:
+                y += galley.strips[0].before if y else 0.0
+                marks.extend(assembly.flat(galley, whole, x if bench.direction == "ltr" else width - x - room, y))
+                y += tight(galley)
+            height = max(height, y)
+        assembly.strips.append(Strip(height=height, marks=tuple(marks), before=galleys[0].strips[0].before))
     return assembly.galley()
+
+
+def _one(listing: ItemList, item: Item, room: float, bench: Bench) -> Galley:
+    one = Assembly(room)
+    _items(one, replace(listing, items=(item,)), None, room, bench)
+    return one.galley()
+
+
+def _even(galleys: list[Galley]) -> int:
+    """How many of the galleys go into the first column, so that the columns are as even as can be."""
+    heights = [galley.height for galley in galleys]
+    return min(range(1, len(heights) + 1), key=lambda n: max(sum(heights[:n]), sum(heights[n:])))
 
 
 def _items(assembly: Assembly, listing: ItemList, whole: int | None, width: float, bench: Bench) -> None:

@@ -212,7 +212,7 @@ def test_formats_are_points(tmp_path: Path) -> None:
     assert first.band and first.band.height == pytest.approx(5 * MM)
     assert following.band is None
     assert first.panels[0].area.x == pytest.approx(20 * MM)
-    assert first.panels[0].area.bottom == pytest.approx((297 - 22) * MM)
+    assert first.panels[0].area.bottom == pytest.approx((297 - 20) * MM)
 
 
 def test_levels_in_their_order(tmp_path: Path) -> None:
