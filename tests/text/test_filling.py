@@ -72,7 +72,9 @@ def test_filling_is_greedy(words, spare):
     width = longest_word(prepared) + spare
     expected, row = [], []
     for word in words:
-        if row and natural_width(ready(" ".join([*row, word]))) > width:
+        needed = natural_width(ready(" ".join([*row, word])))
+        assume(abs(needed - width) > 0.02)  # a hair's breadth may go either way
+        if row and needed > width:
             expected.append(" ".join(row) + " ")
             row = []
         row.append(word)
