@@ -49,7 +49,7 @@ class Shop:
     def make(self, job: Job) -> Made:
         """One leaflet. Raises LeafletError with every problem that the phase which failed has found."""
         book, commission = self.made_up(job)
-        content = print_book(book, _imprint(commission))
+        content = print_book(book, imprint_of(commission))
         return Made(content=content, pages=len(book.pages), draft=commission.copy.condition.edition.is_draft)
 
     def made_up(self, job: Job) -> tuple[Book, Commission]:
@@ -149,7 +149,8 @@ def _named(things: tuple[_T, ...], id: str) -> _T:
     return next(thing for thing in things if thing.id == id)
 
 
-def _imprint(commission: Commission) -> Imprint:
+def imprint_of(commission: Commission) -> Imprint:
+    """What the PDF says about itself beside its pages."""
     copy, frame = commission.copy, commission.copy.frame
     condition, clinic, edition = copy.condition, copy.clinic, copy.condition.edition
     status = word(frame, "draft") if edition.is_draft else word(frame, "status-reviewed")
