@@ -19,7 +19,7 @@ from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from leaflets.checks import all_rules
-from leaflets.pipeline import Outcome, Wanted, build, check, fonts_of, manifest, plan, write, write_project
+from leaflets.pipeline import Outcome, Wanted, build, check, fonts_of, plan, write_manifest, write_project
 from leaflets.pipeline.project import NOT_EMPTY
 from leaflets.problems import LeafletError, Problem, Report, Severity, kind, kinds, nearest
 from leaflets.reading import UNKNOWN_CLINIC, Reading, read_library
@@ -97,8 +97,8 @@ def build_command(
     with _progress(len(planned), as_json) as bar:
         task = bar.add_task("leaflets", total=len(planned))
         outcomes = build(reading.library, fonts, planned, output, jobs, lambda outcome: bar.advance(task))
-    write(output / "manifest.json", manifest(reading.library, outcomes))
-    problems = (*reading.problems, *(problem for outcome in outcomes for problem in outcome.problems))
+    unwritten = write_manifest(reading.library, outcomes, output)
+    problems = (*reading.problems, *(problem for outcome in outcomes for problem in outcome.problems), *unwritten)
     _tell_build(outcomes, problems, output, as_json)
     raise typer.Exit(_code(problems))
 

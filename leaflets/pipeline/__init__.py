@@ -1,6 +1,6 @@
 """The pipeline: plan, build, project folders. The order of the phases, and the only writer to disk."""
 
-from leaflets.pipeline.build import Outcome, build, manifest, write
+from leaflets.pipeline.build import Outcome, build, manifest, write, write_manifest
 from leaflets.pipeline.checking import check
 from leaflets.pipeline.leaflet import Shop
 from leaflets.pipeline.plan import Job, Wanted, plan
@@ -18,5 +18,6 @@ __all__ = [
     "plan",
     "shipped",
     "write",
+    "write_manifest",
     "write_project",
 ]

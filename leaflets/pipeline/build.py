@@ -110,6 +110,15 @@ def write(path: Path, content: bytes) -> None:
         beside.unlink(missing_ok=True)
 
 
+def write_manifest(library: Library, outcomes: Sequence[Outcome], output: Path) -> tuple[Problem, ...]:
+    """Write `manifest.json` into the output folder; what went wrong, if anything did."""
+    try:
+        write(output / "manifest.json", manifest(library, outcomes))
+    except OSError as error:
+        return (Problem(CANNOT_WRITE, f'cannot write "{output / "manifest.json"}": {error.strerror}'),)
+    return ()
+
+
 def manifest(library: Library, outcomes: Sequence[Outcome]) -> bytes:
     """The record of a build as JSON: inputs and outputs with their SHA-256, versions, states."""
     edition = library.condition.edition

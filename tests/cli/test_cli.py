@@ -110,6 +110,15 @@ def test_missing_fonts_are_exit_code_5(project: Path) -> None:
     assert "fonts" in result.output
 
 
+def test_an_output_folder_that_cannot_be_is_told(project: Path) -> None:
+    """A file where the output folder should be: one sentence for each leaflet and the manifest, no traceback."""
+    (project / "output").write_text("in the way")
+    result = run("build", "--level", "easy")
+    assert result.exit_code == INVALID
+    assert "cannot write" in result.output
+    assert "Traceback" not in result.output
+
+
 def test_build_as_data(project: Path) -> None:
     """`--json` says the same as data, and nothing else on standard output."""
     result = run("build", "--level", "plain", "--json")
