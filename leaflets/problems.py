@@ -66,16 +66,21 @@ def kinds() -> tuple[Kind, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One finding: lower case, no full stop, names in double quotes; the hint stands apart from the message."""
+    """One finding: lower case, no full stop, names in double quotes; the hint stands apart from the message.
+
+    `graded` is given where the severity is not the kind's own: a rule may be an error at one reading level and a
+    warning at another.
+    """
 
     kind: Kind
     message: str
     place: Place | None = None
     hint: str | None = None
+    graded: Severity | None = None
 
     @property
     def severity(self) -> Severity:
-        return self.kind.severity
+        return self.graded or self.kind.severity
 
     def __str__(self) -> str:
         where = f"{self.place}: " if self.place else ""

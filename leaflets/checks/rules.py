@@ -1,26 +1,69 @@
-"""What a rule is: a function that looks at everything and tells what is wrong. One rule a file, found by looking."""
+"""What a rule is: a function that looks at one leaflet's content or pages and tells what is wrong. One rule a file.
+
+A rule is declared once, with the name that the standards note gives it, how bad a finding is at each reading level, and
+where it comes from; its docstring is what `leaflets explain` prints.
+"""
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Literal, TypeAlias
 
-from leaflets.makeup import Book
-from leaflets.model import Library, ReadingLevel
-from leaflets.problems import Problem
+from leaflets.checks.views import LevelView
+from leaflets.problems import Kind, Place, Severity, kind
+
+ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
+
+Looks: TypeAlias = Literal["content", "pages", "file"]
+"""What a rule looks at: the texts and facts, the made-up pages, or the printed file."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Subject:
-    """What is checked: the library, and the made-up pages of each level on A4 for each clinic (clinic, level)."""
+class Finding:
+    """What a rule found: one sentence, where, and what to do. `severity` is given where it is not the rule's own."""
 
-    library: Library
-    books: Mapping[tuple[str, str], Book]
-    today: dt.date
-
-    def level(self, id: str) -> ReadingLevel:
-        return next(level for level in self.library.levels if level.id == id)
+    message: str
+    place: Place | None
+    hint: str | None = None
+    severity: Severity | None = None
 
 
-Rule = Callable[[Subject], Iterator[Problem]]
+Check: TypeAlias = Callable[[LevelView], Iterator[Finding]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """A rule: its kind of problem (name and explanation), severities by level, source, and the function itself."""
+
+    kind: Kind
+    severities: Mapping[str, Severity]
+    source: str
+    looks: Looks
+    check: Check
+
+    @property
+    def id(self) -> str:
+        return self.kind.slug
+
+    def severity(self, level: str) -> Severity | None:
+        """How bad a finding is at a level; None where the rule does not hold."""
+        return self.severities.get(level, self.severities.get("*"))
+
+
+def rule(
+    id: str,
+    severity: Severity | Mapping[str, Severity],
+    *,
+    source: str,
+    looks: Looks = "content",
+) -> Callable[[Check], Rule]:
+    """Declare a rule. `severity` is one for all levels, or one for each level at which the rule holds."""
+    severities = {"*": severity} if isinstance(severity, Severity) else dict(severity)
+
+    def declare(check: Check) -> Rule:
+        explanation = f"{check.__doc__ or ''} Source: {source}."
+        worst = ERROR if ERROR in severities.values() else WARNING if WARNING in severities.values() else NOTE
+        return Rule(kind=kind(id, explanation, worst), severities=severities, source=source, looks=looks, check=check)
+
+    return declare

@@ -1,31 +1,25 @@
-"""gov-urgent-help: every leaflet says when to get help now, exactly once."""
+"""gov-urgent-help."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from leaflets.checks.rules import Subject
-from leaflets.composing import levels_of
-from leaflets.problems import Problem, kind
-
-MISSING = kind(
-    "no-urgent-help",
-    """A reading level has no block of kind `urgent`, or more than one. Each leaflet says once, and loudly, when to get
-    help now and whom to call (EQIP 14).""",
-)
+from leaflets.checks.rules import ERROR, Finding, rule
+from leaflets.checks.views import LevelView
 
 
-def check(subject: Subject) -> Iterator[Problem]:
-    """One urgent block at each level."""
-    condition = subject.library.condition
-    for level in subject.library.levels:
-        found = [
-            block
-            for section in condition.sections
-            if level.id in section.title
-            for block in section.blocks
-            if block.kind == "urgent" and level.id in levels_of(block)
-        ]
-        if len(found) != 1:
-            count = "no" if not found else str(len(found))
-            yield Problem(MISSING, f'level "{level.id}" has {count} urgent blocks, it needs one', condition.place)
+@rule("gov-urgent-help", ERROR, source="EQIP 14")
+def urgent_help(view: LevelView) -> Iterator[Finding]:
+    """Each leaflet says once, and loudly, when to get help now and whom to call: one block of kind `urgent`, with
+    the number for an ambulance in it.
+    """
+    found = [block for _, block in view.blocks if block.kind == "urgent"]
+    if len(found) != 1:
+        count = "no" if not found else str(len(found))
+        message = f'level "{view.level.id}" has {count} urgent blocks, it needs one'
+        yield Finding(message=message, place=found[1].place if len(found) > 1 else view.condition.place)
+    for block in found:
+        texts = (text for text in view.texts if text.block is block)
+        if not any("{emergency.ambulance}" in text.words for text in texts):
+            hint = "write {emergency.ambulance} where the number stands"
+            yield Finding(message="the urgent block does not say whom to call", place=block.place, hint=hint)

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from leaflets.blocks import Block, Look, Node, read_block
 from leaflets.composing.fillings import clinic_fillings, filler
-from leaflets.composing.markup import Marker, filled
+from leaflets.composing.markup import Marker, filled, split
 from leaflets.composing.templates import MAIN, render
 from leaflets.composing.texts import texts_of
 from leaflets.composing.tree import read_tree
 from leaflets.composing.views import printed, section_views, sources_shown, terms_used
 from leaflets.drawing import Picture
 from leaflets.language import Speech
-from leaflets.model import Clinic, Condition, ReadingLevel
-from leaflets.primitives import Primitive
+from leaflets.model import Clinic, Condition, ContentBlock, ReadingLevel, Section, Term
+from leaflets.primitives import Primitive, RichText
 from leaflets.problems import ComposingError, Problem, WordingError, kind, nearest
 from leaflets.words import Words
 
@@ -105,3 +105,34 @@ def lower(blocks: Iterable[Block], level: ReadingLevel, pictures: Mapping[str, P
     """The block tree as primitives."""
     look = Look(level=level, pictures=pictures)
     return tuple(primitive for block in blocks for primitive in block.lower(look))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speaker:
+    """Says an author's texts as a leaflet prints them, without a template: for rules that look at words."""
+
+    copy: Copy
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """The terms that the level's texts link to."""
+        return terms_used(self.copy.condition, self.copy.level.id, self.offered)
+
+    @property
+    def offered(self) -> frozenset[str]:
+        """What the clinic can fill in."""
+        return frozenset(clinic_fillings(self.copy.clinic))
+
+    def sections(self) -> tuple[tuple[Section, tuple[ContentBlock, ...]], ...]:
+        """The sections and blocks that are printed."""
+        found = printed(self.copy.condition, self.copy.level.id, self.offered)
+        return tuple((section, tuple(blocks)) for section, blocks in found)
+
+    def paragraphs(self, words: Words) -> Iterator[tuple[Words, RichText, str]]:
+        """Each paragraph of a text: as written, as rich text, and as bare text with its figures filled in."""
+        copy = self.copy
+        fill = filler(copy.condition, copy.clinic, copy.level, copy.speech)
+        for part in split(words):
+            marker = Marker(fill=fill, lines=copy.level.ideas)
+            rich = read_tree(f"<p>{marker.inline(part)}</p>", MAIN).text
+            yield part, rich, "".join(f"{run.text}\n" if run.line_end else str(run.text) for run in rich).strip()

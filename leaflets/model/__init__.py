@@ -27,6 +27,7 @@ from leaflets.model.condition import (
     Section,
     Source,
     Term,
+    Waiver,
 )
 from leaflets.model.design import Face, Format, Panel, ReadingLevel, Theme
 from leaflets.model.levels import PerLevel
@@ -69,4 +70,5 @@ __all__ = [
     "Term",
     "TextBlock",
     "Theme",
+    "Waiver",
 ]

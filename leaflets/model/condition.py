@@ -162,6 +162,18 @@ class Edition:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Waiver:
+    """A warning that somebody stands by. `level` and `about` (part of the message) may be empty: then it is for all."""
+
+    place: Place
+    rule: str
+    level: str
+    about: str
+    reason: Words
+    by: Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Condition:
     """All that is written about one condition, at all levels, in the source language."""
 
@@ -178,6 +190,7 @@ class Condition:
     terms: tuple[Term, ...]
     options: Options
     sections: tuple[Section, ...]
+    waivers: tuple[Waiver, ...] = ()
 
     def fact(self, id: str) -> Fact:
         """The fact of that name. Raises KeyError."""

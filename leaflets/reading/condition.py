@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from leaflets.model import Condition, PerLevel, Section
+from leaflets.model import Condition, PerLevel, Section, Waiver
 from leaflets.reading import values
 from leaflets.reading.blocks import read_block
 from leaflets.reading.edition import read_edition, read_sources
@@ -16,7 +16,8 @@ from leaflets.reading.per_level import level_list, texts
 from leaflets.reading.scope import LevelRule, Scope
 from leaflets.words import Words, plain
 
-_KEYS = ("condition", "edition", "sources", "facts", "terms", "options", "sections")
+_KEYS = ("condition", "edition", "sources", "facts", "terms", "options", "sections", "waivers")
+_WAIVER_KEYS = ("rule", "level", "about", "reason", "by")
 _CONDITION_KEYS = ("id", "language", "name", "title", "subtitle", "audience")
 _PARTS = ("opening", "body", "closing")
 
@@ -55,10 +56,24 @@ def read_condition(findings: Findings, node: Node, levels: tuple[LevelRule, ...]
         terms=terms,
         options=options,
         sections=sections,
+        waivers=tuple(_waiver(desk, one, scope) for one in fields.items("waivers")) if fields.has("waivers") else (),
     )
     check_grids(desk, options, sections)
     _tell_unused(desk, condition, scope)
     return None if findings.failed else condition
+
+
+def _waiver(desk: Desk, node: Node, scope: Scope) -> Waiver:
+    """A warning that an author stands by, with a reason and a name."""
+    fields = Fields.of(desk, node, "a waiver", _WAIVER_KEYS)
+    return Waiver(
+        place=fields.place,
+        rule=plain(fields.read("rule", values.identity)),
+        level=fields.choice("level", scope.level_ids) if fields.has("level") else "",
+        about=plain(fields.words_maybe("about") or ""),
+        reason=fields.words("reason"),
+        by=fields.words("by"),
+    )
 
 
 def _language(node: Node) -> str:
