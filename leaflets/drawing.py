@@ -8,7 +8,7 @@ colours and a black-and-white print change nothing here.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from leaflets.geometry import Size
 
@@ -28,11 +28,22 @@ class Shape:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """What a label of a picture points at: its name, where it is, and on which side the label stands."""
+
+    name: str
+    x: float
+    y: float
+    side: Literal["start", "end"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Drawing:
-    """Shapes on a sheet of `size` points, y downwards. Scales freely."""
+    """Shapes on a sheet of `size` points, y downwards. Scales freely. `targets` are where labels may point."""
 
     size: Size
     shapes: tuple[Shape, ...]
+    targets: tuple[Target, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

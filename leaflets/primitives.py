@@ -97,16 +97,26 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Label:
+    """Words beside a picture, and the name of the target in it that they point at."""
+
+    target: str
+    text: RichText
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
     """A picture with meaning. `alt` says it in words; an empty `alt` makes it decoration (an artifact).
 
-    `width` is in points; None fills the place it is given. The height follows the picture's proportions.
+    `width` is in points; None fills the place it is given. The height follows the picture's proportions. Labels stand
+    beside the picture, on the side that their target names, joined to it by hairlines.
     """
 
     picture: Picture
     alt: Words | None
     width: float | None = None
     caption: tuple[Paragraph, ...] = ()
+    labels: tuple[Label, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

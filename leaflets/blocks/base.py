@@ -4,21 +4,38 @@ from __future__ import annotations
 
 import abc
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar, Self
 
 from leaflets.blocks.node import Node, joined, toned
 from leaflets.drawing import Picture
+from leaflets.geometry import MM
 from leaflets.model import ReadingLevel
-from leaflets.primitives import Heading, Item, ItemList, Paragraph, Primitive, RichText
+from leaflets.primitives import Figure, Heading, Item, ItemList, Paragraph, Primitive, RichText, Row
+from leaflets.words import Words
+
+IDEA = 32 * MM
+"""Width of the picture of an idea: 30 mm at least (lay-easy-pair)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
-    """What lowering may ask: the reading level, and the pictures by name ("icon:phone", "logo", "qr")."""
+    """What lowering may ask: the reading level, and the pictures by name ("icon:phone", "logo", "qr", "eye-twitch").
+
+    `alts` are the alternate texts of the content's own pictures, at this level.
+    """
 
     level: ReadingLevel
     pictures: Mapping[str, Picture]
+    alts: Mapping[str, Words] = field(default_factory=dict)
+
+    def beside(self, name: str, content: tuple[Primitive, ...], width: float = IDEA) -> tuple[Primitive, ...]:
+        """Content with a picture at its start, in one row; alone where there is no picture of that name."""
+        picture = self.pictures.get(name) if name else None
+        if picture is None:
+            return content
+        figure = Figure(picture=picture, alt=self.alts.get(name), width=width)
+        return (Row(cells=((figure,), content), widths=(width, 0.0), gutter=6 * MM, middle=True),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

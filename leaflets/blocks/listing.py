@@ -7,7 +7,7 @@ from typing import ClassVar, Self
 
 from leaflets.blocks.base import Block, Look, bullets, numbered, with_citation
 from leaflets.blocks.node import Node
-from leaflets.primitives import Paragraph, Primitive, RichText
+from leaflets.primitives import Item, ItemList, Paragraph, Primitive, RichText
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +24,7 @@ class Listing(Block):
     intro: tuple[RichText, ...] = ()
     outro: tuple[RichText, ...] = ()
     citation: RichText = ()
+    pictures: tuple[str, ...] = ()
 
     @classmethod
     def read(cls, node: Node) -> Self:
@@ -31,16 +32,30 @@ class Listing(Block):
         if not items:
             raise node.bad(f"<{node.name}> has no items")
         outro = node.paragraphs("outro")
-        return cls(items=items, intro=node.paragraphs("intro"), outro=outro, citation=node.rich("cite"))
+        return cls(
+            items=items,
+            intro=node.paragraphs("intro"),
+            outro=outro,
+            citation=node.rich("cite"),
+            pictures=tuple(item.attribute("picture", "") for item in node.all("item")),
+        )
 
     def lower(self, look: Look) -> tuple[Primitive, ...]:
         items = self.items if self.outro else with_citation(self.items, self.citation)
         outro = with_citation(self.outro, self.citation)
         return (
             *(Paragraph(text=text, keep=True) for text in self.intro),
-            self.arrange(items),
+            self.ideas(items, look) if look.level.ideas and any(self.pictures) else self.arrange(items),
             *(Paragraph(text=text) for text in outro),
         )
+
+    def ideas(self, items: tuple[RichText, ...], look: Look) -> Primitive:
+        """The items as rows, each with its picture at the start."""
+        rows = (
+            look.beside(name, (Paragraph(text=item, style="idea"),))
+            for item, name in zip(items, self.pictures, strict=True)
+        )
+        return ItemList(items=tuple(Item(label="", content=row) for row in rows), numbering="None", style="terms")
 
     def arrange(self, items: tuple[RichText, ...]) -> Primitive:
         """The items as a list primitive."""

@@ -37,6 +37,7 @@ class OptionGrid(Block):
     anchor: str
     choices: tuple[RichText, ...]
     asked: tuple[Asked, ...]
+    pictures: tuple[str, ...] = ()
     intro: tuple[RichText, ...] = ()
     citation: RichText = ()
 
@@ -52,13 +53,14 @@ class OptionGrid(Block):
         return cls(
             anchor=node.attribute("anchor"),
             choices=choices,
+            pictures=tuple(choice.attribute("picture", "") for choice in node.all("choice")),
             asked=asked,
             intro=node.paragraphs("intro"),
             citation=node.rich("cite"),
         )
 
     def lower(self, look: Look) -> tuple[Primitive, ...]:
-        body = self._cards() if look.level.options == "stacked" else (self._grid(),)
+        body = self._cards(look) if look.level.options == "stacked" else (self._grid(),)
         return (*introduced(self.intro, self.citation), *body)
 
     def _grid(self) -> Table:
@@ -76,12 +78,14 @@ class OptionGrid(Block):
             )
         return Table(rows=tuple(rows), shares=(1.0,) * len(self.choices), style="options")
 
-    def _cards(self) -> tuple[Primitive, ...]:
-        return tuple(self._card(number, choice) for number, choice in enumerate(self.choices))
+    def _cards(self, look: Look) -> tuple[Primitive, ...]:
+        return tuple(self._card(number, choice, look) for number, choice in enumerate(self.choices))
 
-    def _card(self, number: int, choice: RichText) -> Box:
-        content: list[Primitive] = [Heading(text=choice, level=3, anchor=f"{self.anchor}-{number + 1}", style="box")]
+    def _card(self, number: int, choice: RichText, look: Look) -> Box:
+        heading = Heading(text=choice, level=3, anchor=f"{self.anchor}-{number + 1}", style="box")
+        name = self.pictures[number] if self.pictures else ""
+        content: list[Primitive] = []
         for row in self.asked:
             content.append(Paragraph(text=row.ask, style="label", keep=True))
             content.extend(Paragraph(text=text, style="answer") for text in row.answers[number])
-        return Box(content=tuple(content), style="card")
+        return Box(content=(heading, *look.beside(name, tuple(content))), style="card")

@@ -1,4 +1,4 @@
-"""Paragraphs. At a level of ideas each paragraph is one idea, with air around it."""
+"""Paragraphs. At a level of ideas each paragraph is one idea, with its picture at the start and air around it."""
 
 from __future__ import annotations
 
@@ -19,11 +19,18 @@ class Text(Block):
 
     paragraphs: tuple[RichText, ...]
     citation: RichText = ()
+    pictures: tuple[str, ...] = ()
 
     @classmethod
     def read(cls, node: Node) -> Self:
-        return cls(paragraphs=node.paragraphs(), citation=node.rich("cite"))
+        names = node.attribute("pictures", "")
+        pictures = tuple(names.split(",")) if names else ()
+        return cls(paragraphs=node.paragraphs(), citation=node.rich("cite"), pictures=pictures)
 
     def lower(self, look: Look) -> tuple[Primitive, ...]:
-        style = "idea" if look.level.ideas else "body"
-        return tuple(Paragraph(text=text, style=style) for text in with_citation(self.paragraphs, self.citation))
+        texts = with_citation(self.paragraphs, self.citation)
+        if not look.level.ideas:
+            return tuple(Paragraph(text=text) for text in texts)
+        names = (*self.pictures, *("",) * len(texts))
+        ideas = ((name, (Paragraph(text=text, style="idea"),)) for name, text in zip(names, texts, strict=False))
+        return tuple(primitive for name, idea in ideas for primitive in look.beside(name, idea))

@@ -15,6 +15,7 @@ from leaflets.model import (
     ListBlock,
     Listing,
     OptionGridBlock,
+    PictureBlock,
     Section,
     StandingBlock,
     TableBlock,
@@ -76,6 +77,10 @@ class Gatherer:
                 yield from self.say("lead-in", block.intro.get(level), *here)
                 for array in block.arrays:
                     yield from self.say("caption", array.caption.get(level), *here)
+            case PictureBlock():
+                yield from self.say("caption", block.caption.get(level), *here)
+                for label in condition.picture(block.picture).labels:
+                    yield from self.say("label", label.text.get(level), *here)
             case StandingBlock():
                 yield from self.say("lead-in", block.intro.get(level), *here)
                 if block.kind == "glossary":

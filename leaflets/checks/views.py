@@ -24,7 +24,8 @@ Role: TypeAlias = Literal[
     "paragraph",
     "lead-in",  # before a list, a grid, an array
     "item",
-    "caption",  # of an array or a table
+    "caption",  # of an array, a table, a picture
+    "label",  # of a picture
     "column",
     "cell",
     "question",  # of the option grid

@@ -101,9 +101,11 @@ def _blocks(root: Node) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def lower(blocks: Iterable[Block], level: ReadingLevel, pictures: Mapping[str, Picture]) -> tuple[Primitive, ...]:
-    """The block tree as primitives."""
-    look = Look(level=level, pictures=pictures)
+def lower(
+    blocks: Iterable[Block], level: ReadingLevel, pictures: Mapping[str, Picture], alts: Mapping[str, Words]
+) -> tuple[Primitive, ...]:
+    """The block tree as primitives. `alts` are the alternate texts of the content's pictures, by name."""
+    look = Look(level=level, pictures=pictures, alts=alts)
     return tuple(primitive for block in blocks for primitive in block.lower(look))
 
 

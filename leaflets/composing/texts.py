@@ -15,6 +15,7 @@ from leaflets.model import (
     Listing,
     OptionGridBlock,
     Options,
+    PictureBlock,
     StandingBlock,
     TableBlock,
     TextBlock,
@@ -46,7 +47,7 @@ def levels_of(block: ContentBlock) -> tuple[str, ...]:
             return block.grid.levels
         case OptionGridBlock():
             return block.questions.levels
-        case IconArrayBlock() | StandingBlock():
+        case IconArrayBlock() | StandingBlock() | PictureBlock():
             return block.levels
 
 
@@ -70,6 +71,8 @@ def texts_of(block: ContentBlock, level: str, options: Options) -> Iterator[Word
             yield from (array.caption[level] for array in block.arrays if level in array.caption)
         case StandingBlock():
             yield from _one(block.intro.get(level))
+        case PictureBlock():
+            yield from _one(block.caption.get(level))
 
 
 def _one(words: Words | None) -> Iterator[Words]:

@@ -18,6 +18,7 @@ from leaflets.model import (
     ListBlock,
     Listing,
     OptionGridBlock,
+    PictureBlock,
     ReadingLevel,
     Section,
     Source,
@@ -49,6 +50,14 @@ class Drawn:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Pointed:
+    """A label of a picture: its target in the drawing, and its text."""
+
+    target: str
+    text: Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BlockView:
     """A block at one level. Only the fields of its kind are filled; `cites` are the numbers of its sources."""
 
@@ -62,8 +71,11 @@ class BlockView:
     grid: Grid | None = None
     intro: Words | None = None
     choices: tuple[Words, ...] = ()
+    choice_pictures: tuple[str, ...] = ()
     rows: tuple[Row, ...] = ()
     arrays: tuple[Drawn, ...] = ()
+    pictures: tuple[str, ...] = ()
+    labels: tuple[Pointed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,11 +139,22 @@ def _view(
     name = level.id
     match block:
         case TextBlock():
-            return BlockView(kind=block.kind, id=block.id, anchor=anchor, cites=cites, text=block.text[name])
+            pictures = block.pictures if level.ideas else ()
+            text = block.text[name]
+            return BlockView(kind=block.kind, id=block.id, anchor=anchor, cites=cites, text=text, pictures=pictures)
         case ListBlock() | CalloutBlock():
             lines = block.lines if isinstance(block, ListBlock) else 0
+            pictures = block.pictures if isinstance(block, ListBlock) and level.ideas else ()
             listing = block.listing[name]
-            return BlockView(kind=block.kind, id=block.id, anchor=anchor, cites=cites, listing=listing, lines=lines)
+            return BlockView(
+                kind=block.kind,
+                id=block.id,
+                anchor=anchor,
+                cites=cites,
+                listing=listing,
+                lines=lines,
+                pictures=pictures,
+            )
         case TableBlock():
             return BlockView(kind=block.kind, id=block.id, anchor=anchor, cites=cites, grid=block.grid[name])
         case OptionGridBlock():
@@ -143,6 +166,21 @@ def _view(
             )
         case StandingBlock():
             return BlockView(kind=block.kind, id=block.id, anchor=anchor, cites=(), intro=block.intro.get(name))
+        case PictureBlock():
+            return _picture(block, anchor, cites, condition, name)
+
+
+def _picture(block: PictureBlock, anchor: str, cites: tuple[int, ...], condition: Condition, level: str) -> BlockView:
+    labels = condition.picture(block.picture).labels
+    return BlockView(
+        kind=block.kind,
+        id=block.id,
+        anchor=anchor,
+        cites=cites,
+        text=block.caption.get(level),
+        pictures=(block.picture,),
+        labels=tuple(Pointed(target=one.target, text=one.text[level]) for one in labels if level in one.text),
+    )
 
 
 def _options(
@@ -161,6 +199,7 @@ def _options(
         cites=cites,
         intro=block.intro.get(level),
         choices=tuple(choice.name[level] for choice in choices),
+        choice_pictures=tuple(choice.picture for choice in choices),
         rows=tuple(rows),
     )
 

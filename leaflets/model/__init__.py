@@ -9,6 +9,7 @@ from leaflets.model.blocks import (
     ListBlock,
     Listing,
     OptionGridBlock,
+    PictureBlock,
     StandingBlock,
     TableBlock,
     TextBlock,
@@ -32,6 +33,7 @@ from leaflets.model.condition import (
 from leaflets.model.design import Face, Format, Panel, ReadingLevel, Theme
 from leaflets.model.levels import PerLevel
 from leaflets.model.library import Inputs, Library
+from leaflets.model.pictures import Illustration, PictureLabel
 
 __all__ = [
     "Answer",
@@ -50,6 +52,7 @@ __all__ = [
     "Format",
     "Grid",
     "IconArrayBlock",
+    "Illustration",
     "Inputs",
     "Library",
     "ListBlock",
@@ -61,6 +64,8 @@ __all__ = [
     "PerLevel",
     "Person",
     "Phone",
+    "PictureBlock",
+    "PictureLabel",
     "Question",
     "ReadingLevel",
     "Section",

@@ -42,7 +42,8 @@ class Array:
 class TextBlock:
     """Paragraphs, separated by empty lines.
 
-    `needs`, here and in the other blocks, names what a clinic must have for the block to be printed.
+    `needs`, here and in the other blocks, names what a clinic must have for the block to be printed. `pictures` has one
+    id for each paragraph, used at levels of ideas; empty where a paragraph has none.
     """
 
     kind: Literal["text"] = "text"
@@ -51,6 +52,7 @@ class TextBlock:
     text: PerLevel[Words]
     sources: tuple[str, ...] = ()
     needs: str = ""
+    pictures: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +66,7 @@ class ListBlock:
     sources: tuple[str, ...] = ()
     needs: str = ""
     lines: int = 0
+    pictures: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,6 +135,20 @@ class StandingBlock:
     needs: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PictureBlock:
+    """A picture with its labels, and a caption under it."""
+
+    kind: Literal["picture"] = "picture"
+    id: str
+    place: Place
+    picture: str
+    caption: PerLevel[Words]
+    levels: tuple[str, ...]
+    sources: tuple[str, ...] = ()
+    needs: str = ""
+
+
 ContentBlock: TypeAlias = (
-    TextBlock | ListBlock | CalloutBlock | OptionGridBlock | IconArrayBlock | TableBlock | StandingBlock
+    PictureBlock | TextBlock | ListBlock | CalloutBlock | OptionGridBlock | IconArrayBlock | TableBlock | StandingBlock
 )

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from leaflets.model.blocks import ContentBlock
 from leaflets.model.levels import PerLevel
+from leaflets.model.pictures import Illustration
 from leaflets.problems import Place
 from leaflets.words import Words
 
@@ -103,6 +104,7 @@ class Choice:
     place: Place
     name: PerLevel[Words]
     answers: tuple[Answer, ...]
+    picture: str = ""
 
     def answer(self, question: str) -> Answer | None:
         return next((answer for answer in self.answers if answer.question == question), None)
@@ -191,10 +193,15 @@ class Condition:
     options: Options
     sections: tuple[Section, ...]
     waivers: tuple[Waiver, ...] = ()
+    pictures: tuple[Illustration, ...] = ()
 
     def fact(self, id: str) -> Fact:
         """The fact of that name. Raises KeyError."""
         return _by_id(self.facts, id)
+
+    def picture(self, id: str) -> Illustration:
+        """The picture of that name. Raises KeyError."""
+        return _by_id(self.pictures, id)
 
     def source(self, id: str) -> Source:
         """The source of that name. Raises KeyError."""
@@ -205,7 +212,7 @@ class Condition:
         return _by_id(self.terms, id)
 
 
-_N = TypeVar("_N", Fact, Source, Term)
+_N = TypeVar("_N", Fact, Source, Term, Illustration)
 
 
 def _by_id(things: tuple[_N, ...], id: str) -> _N:

@@ -31,4 +31,5 @@ class Library:
     frame: tuple[tuple[str, Words], ...]
     templates: tuple[tuple[str, Words], ...]
     icons: tuple[tuple[str, Drawing], ...]
+    pictures: tuple[tuple[str, Drawing], ...]
     inputs: tuple[Inputs, ...]

@@ -21,6 +21,7 @@ from leaflets.problems import Problem, SettingError
 from leaflets.setting import Bench, Galley, stylesheet
 from leaflets.text import FontLibrary, Span, natural_width, prepare
 from leaflets.version import VERSION
+from leaflets.words import Words
 
 _SAMPLE = "The small muscles around one eye begin to twitch, and later those of the cheek and the mouth."
 """Running text by which the mean width of a character is measured."""
@@ -55,7 +56,8 @@ class Shop:
     def made_up(self, job: Job) -> tuple[Book, Commission]:
         """The leaflet's pages before printing, and what they were made for."""
         commission = self.commission(job)
-        primitives = lower(compose(commission.copy), commission.copy.level, self.pictures(commission.copy.clinic))
+        copy = commission.copy
+        primitives = lower(compose(copy), copy.level, self.pictures(copy.clinic), alternate_texts(copy))
         bench = self.bench(commission)
         book = make_up(primitives, commission.format, bench, commission.running)
         if bench.report.errors:
@@ -105,11 +107,18 @@ class Shop:
     def pictures(self, clinic: Clinic) -> Mapping[str, Picture]:
         """The pictures that blocks may ask for, by name."""
         found: dict[str, Picture] = {f"icon:{name}": drawing for name, drawing in self.library.icons}
+        found.update(self.library.pictures)
         if clinic.logo:
             found["logo"] = clinic.logo.picture
         if clinic.web:
             found["qr"] = qr_code(str(clinic.web))
         return found
+
+
+def alternate_texts(copy: Copy) -> Mapping[str, Words]:
+    """What each picture of the content says in words at this level."""
+    level = copy.level.id
+    return {one.id: one.alt[level] for one in copy.condition.pictures if level in one.alt}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

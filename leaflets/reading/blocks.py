@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal, TypeVar, cast
@@ -15,6 +16,7 @@ from leaflets.model import (
     Listing,
     OptionGridBlock,
     PerLevel,
+    PictureBlock,
     StandingBlock,
     TableBlock,
     TextBlock,
@@ -23,6 +25,7 @@ from leaflets.problems import Place, nearest
 from leaflets.reading import values
 from leaflets.reading.fields import Fields, items, known_ids
 from leaflets.reading.findings import Desk
+from leaflets.reading.illustrations import check_count, known_picture, picture_names
 from leaflets.reading.kinds import (
     BAD_FORM,
     EMPTY_TEXT,
@@ -44,16 +47,19 @@ from leaflets.reading.scope import Scope, Spot
 from leaflets.words import Words, plain
 
 _T = TypeVar("_T")
+_EMPTY_LINES = re.compile(r"\n[ \t]*\n")
 _COMMON = ("id", "kind", "levels", "sources", "needs")
 _STANDING = ("glossary", "contact", "sources", "edition", "contents")
 _PER_LEVEL = ("text", "table", *LISTING_KEYS)
 _OWN_KEYS: dict[str, tuple[str, ...]] = {
     "option-grid": ("questions", "intro"),
     "icon-array": ("arrays", "intro"),
+    "picture": ("picture", "caption"),
     "questions": ("lines",),
+    **dict.fromkeys(("text", "list", "steps", "key-points"), ("pictures",)),
     **dict.fromkeys(_STANDING, ("intro",)),
 }
-KINDS = (*_PER_LEVEL, "option-grid", "icon-array", *_STANDING)
+KINDS = (*_PER_LEVEL, "option-grid", "icon-array", "picture", *_STANDING)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,7 +157,13 @@ def _text(block: _Open) -> ContentBlock:
         return prose(block.desk, node, what, block.scope, [spot])
 
     text = _at_levels(block, read)
-    return TextBlock(id=block.id, place=block.place, text=text, sources=block.sources, needs=block.needs)
+    pictures = picture_names(block.fields, block.scope)
+    for rule in block.scope.levels:
+        if rule.ideas and rule.id in text:
+            check_count(block.fields, pictures, len(_EMPTY_LINES.split(text[rule.id].strip())))
+    return TextBlock(
+        id=block.id, place=block.place, text=text, sources=block.sources, needs=block.needs, pictures=pictures
+    )
 
 
 def _listing(block: _Open, *, may_say_nothing: bool = False) -> PerLevel[Listing]:
@@ -163,8 +175,34 @@ def _listing(block: _Open, *, may_say_nothing: bool = False) -> PerLevel[Listing
 
 def _list(block: _Open) -> ContentBlock:
     kind = cast(Literal["list", "steps", "key-points"], block.kind)
+    listing, pictures = _listing(block), picture_names(block.fields, block.scope)
+    for rule in block.scope.levels:
+        if rule.ideas and rule.id in listing:
+            check_count(block.fields, pictures, len(listing[rule.id].items))
     return ListBlock(
-        kind=kind, id=block.id, place=block.place, listing=_listing(block), sources=block.sources, needs=block.needs
+        kind=kind,
+        id=block.id,
+        place=block.place,
+        listing=listing,
+        sources=block.sources,
+        needs=block.needs,
+        pictures=pictures,
+    )
+
+
+def _picture(block: _Open) -> ContentBlock:
+    fields = block.fields
+    caption = PerLevel[Words]()
+    if fields.has("caption"):
+        caption = texts(fields, "caption", block.scope, block.levels, partial=True, needs=block.needs)
+    return PictureBlock(
+        id=block.id,
+        place=block.place,
+        picture=known_picture(block.desk, fields.need("picture"), block.scope),
+        caption=caption,
+        levels=block.levels,
+        sources=block.sources,
+        needs=block.needs,
     )
 
 
@@ -285,6 +323,7 @@ def _standing(block: _Open) -> ContentBlock:
 
 _READERS: dict[str, Callable[[_Open], ContentBlock]] = {
     "text": _text,
+    "picture": _picture,
     "table": _table,
     "questions": _questions,
     "option-grid": _option_grid,

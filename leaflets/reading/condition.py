@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping as Map
+
+from leaflets.drawing import Drawing
 from leaflets.model import Condition, PerLevel, Section, Waiver
 from leaflets.reading import values
 from leaflets.reading.blocks import read_block
@@ -9,20 +12,31 @@ from leaflets.reading.edition import read_edition, read_sources
 from leaflets.reading.facts import read_facts
 from leaflets.reading.fields import Fields, items
 from leaflets.reading.findings import Desk, Findings
-from leaflets.reading.kinds import DUPLICATE_ID, EMPTY_TEXT, MISSING_LEVEL, UNUSED_FACT, UNUSED_SOURCE, UNUSED_TERM
+from leaflets.reading.illustrations import read_illustrations
+from leaflets.reading.kinds import (
+    DUPLICATE_ID,
+    EMPTY_TEXT,
+    MISSING_LEVEL,
+    UNUSED_FACT,
+    UNUSED_PICTURE,
+    UNUSED_SOURCE,
+    UNUSED_TERM,
+)
 from leaflets.reading.nodes import Mapping, Node, Scalar
 from leaflets.reading.options import check_grids, name, read_options, read_terms, term_levels
 from leaflets.reading.per_level import level_list, texts
 from leaflets.reading.scope import LevelRule, Scope
 from leaflets.words import Words, plain
 
-_KEYS = ("condition", "edition", "sources", "facts", "terms", "options", "sections", "waivers")
+_KEYS = ("condition", "edition", "sources", "facts", "terms", "options", "sections", "waivers", "pictures")
 _WAIVER_KEYS = ("rule", "level", "about", "reason", "by")
 _CONDITION_KEYS = ("id", "language", "name", "title", "subtitle", "audience")
 _PARTS = ("opening", "body", "closing")
 
 
-def read_condition(findings: Findings, node: Node, levels: tuple[LevelRule, ...]) -> Condition | None:
+def read_condition(
+    findings: Findings, node: Node, levels: tuple[LevelRule, ...], drawings: Map[str, Drawing]
+) -> Condition | None:
     """The condition of a content file, or None when there is any error in it."""
     desk = Desk(findings, _language(node))
     fields = Fields.of(desk, node, "the file", _KEYS)
@@ -34,7 +48,9 @@ def read_condition(findings: Findings, node: Node, levels: tuple[LevelRule, ...]
         levels=levels,
         sources=tuple(source.id for source in sources),
         terms=term_levels(terms_node, tuple(level.id for level in levels)),
+        pictures=_listed(fields.maybe("pictures")),
     )
+    pictures = read_illustrations(desk, fields.need("pictures"), scope, drawings) if fields.has("pictures") else ()
     facts = read_facts(desk, fields.need("facts"), scope)
     scope.facts.update(facts)
     terms = read_terms(desk, terms_node, scope)
@@ -56,11 +72,17 @@ def read_condition(findings: Findings, node: Node, levels: tuple[LevelRule, ...]
         terms=terms,
         options=options,
         sections=sections,
+        pictures=pictures,
         waivers=tuple(_waiver(desk, one, scope) for one in fields.items("waivers")) if fields.has("waivers") else (),
     )
     check_grids(desk, options, sections)
     _tell_unused(desk, condition, scope)
     return None if findings.failed else condition
+
+
+def _listed(node: Node | None) -> tuple[str, ...]:
+    """The ids of the pictures, before anything is read that could name one."""
+    return tuple(entry.key.text for entry in node.entries) if isinstance(node, Mapping) else ()
 
 
 def _waiver(desk: Desk, node: Node, scope: Scope) -> Waiver:
@@ -149,6 +171,9 @@ def _tell_unused(desk: Desk, condition: Condition, scope: Scope) -> None:
     for fact in condition.facts:
         if fact.id not in scope.used.facts:
             desk.findings.add(UNUSED_FACT, f'no text uses the fact "{fact.id}"', fact.place)
+    for picture in condition.pictures:
+        if picture.id not in scope.used.pictures:
+            desk.findings.add(UNUSED_PICTURE, f'nothing shows the picture "{picture.id}"', picture.place)
     for term in condition.terms:
         if term.id not in scope.used.terms:
             desk.findings.add(UNUSED_TERM, f'no text links to the term "{term.id}"', term.place)

@@ -228,3 +228,8 @@ UNUSED_QUESTION = kind(
     """A question is answered but no grid asks it. Add it to the grid's questions, or remove it.""",
     Severity.WARNING,
 )
+UNUSED_PICTURE = kind(
+    "unused-picture",
+    """"pictures" lists a picture that no block shows. Show it, or remove the entry; its drawing may stay.""",
+    Severity.WARNING,
+)

@@ -49,6 +49,7 @@ class _Design:
     frame: tuple[tuple[str, Words], ...] | None
     templates: tuple[tuple[str, Words], ...]
     icons: tuple[tuple[str, Drawing], ...]
+    pictures: tuple[tuple[str, Drawing], ...]
     known: Known
 
 
@@ -73,6 +74,7 @@ def read_library(project: Path, content: Path | None = None, clinics: Sequence[s
             frame=design.frame,
             templates=design.templates,
             icons=design.icons,
+            pictures=design.pictures,
             inputs=shelf.inputs,
         )
     return Reading(library=library, problems=findings.sorted(), broken=broken)
@@ -81,9 +83,12 @@ def read_library(project: Path, content: Path | None = None, clinics: Sequence[s
 def _read_content(shelf: Shelf, findings: Findings, path: Path, design: _Design) -> Condition | None:
     own = Findings()
     node = _node(shelf, own, path)
-    rules = {level.id: LevelRule(id=level.id, shares=level.icons, percent=level.percent) for level in design.levels}
+    rules = {
+        level.id: LevelRule(id=level.id, shares=level.icons, percent=level.percent, ideas=level.ideas)
+        for level in design.levels
+    }
     levels = tuple(rules.get(id) or LevelRule(id=id, percent=True) for id in design.known.levels)
-    condition = read_condition(own, node, levels) if node is not None else None
+    condition = read_condition(own, node, levels, dict(design.pictures)) if node is not None else None
     findings.extend(own.sorted())
     return condition
 
@@ -148,7 +153,8 @@ def _read_design(shelf: Shelf, findings: Findings) -> _Design:
         themes=sound_themes,
         frame=_read_frame(shelf, findings, templates / "frame.yaml"),
         templates=_read_templates(shelf, findings, templates / "leaflet"),
-        icons=_read_icons(shelf, findings, templates / "icons", sound_themes, palette),
+        icons=_read_drawings(shelf, findings, templates / "icons", sound_themes, palette),
+        pictures=_read_drawings(shelf, findings, templates / "pictures", sound_themes, palette),
         known=Known(
             levels=tuple(id for id, _ in ordered), formats=tuple(formats), themes=tuple(themes), palette=palette
         ),
@@ -192,10 +198,10 @@ def _read_templates(shelf: Shelf, findings: Findings, folder: Path) -> tuple[tup
     return tuple(found)
 
 
-def _read_icons(
+def _read_drawings(
     shelf: Shelf, findings: Findings, folder: Path, themes: tuple[Theme, ...], palette: tuple[str, ...]
 ) -> tuple[tuple[str, Drawing], ...]:
-    """The icons by name; a colour of the first theme is taken for its token."""
+    """The drawings of a folder by name; a colour of the first theme is taken for its token."""
     theme = next((theme for theme in themes if theme.id == DEFAULT_THEME), themes[0] if themes else None)
     tokens = {str(value): token for token, value in reversed(theme.colours)} if theme else {}
     found = []

@@ -9,6 +9,7 @@ from leaflets.problems import Place, nearest
 from leaflets.reading import values
 from leaflets.reading.fields import Fields, entries
 from leaflets.reading.findings import Desk
+from leaflets.reading.illustrations import known_picture
 from leaflets.reading.kinds import MISSING_ANSWER, MISSING_LEVEL, UNKNOWN_QUESTION, UNKNOWN_SOURCE, UNUSED_QUESTION
 from leaflets.reading.nodes import Entry, Mapping, Node
 from leaflets.reading.per_level import texts
@@ -75,13 +76,14 @@ def _read_question(desk: Desk, entry: Entry, scope: Scope) -> Question:
 def _read_choice(desk: Desk, entry: Entry, scope: Scope, known: tuple[str, ...]) -> Choice:
     shown = values.brief(entry.key.text)
     values.identity(desk, entry.key, f'the choice id "{shown}"')
-    fields = Fields.of(desk, entry.value, f'the choice "{shown}"', ("name", "answers"))
+    fields = Fields.of(desk, entry.value, f'the choice "{shown}"', ("name", "answers", "picture"))
     answers = entries(desk, fields.need("answers"), fields.label("answers"))
     return Choice(
         id=entry.key.text,
         place=entry.key.place,
         name=texts(fields, "name", scope, scope.level_ids, partial=True, markup=False),
         answers=tuple(_read_answer(desk, answer, scope, known, fields.what) for answer in answers),
+        picture=known_picture(desk, fields.need("picture"), scope) if fields.has("picture") else "",
     )
 
 

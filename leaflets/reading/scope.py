@@ -10,11 +10,15 @@ from leaflets.model import Fact
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LevelRule:
-    """What a reading level allows a text. `shares` is 10 or 100: out of how many shares are said."""
+    """What a reading level allows a text. `shares` is 10 or 100: out of how many shares are said.
+
+    At levels of `ideas`, each paragraph or item may have a picture.
+    """
 
     id: str
     shares: int = 100
     percent: bool = False
+    ideas: bool = False
 
 
 @dataclass(slots=True, kw_only=True)
@@ -24,6 +28,7 @@ class Used:
     facts: set[str] = field(default_factory=set)
     sources: set[str] = field(default_factory=set)
     terms: set[str] = field(default_factory=set)
+    pictures: set[str] = field(default_factory=set)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +39,7 @@ class Scope:
     sources: tuple[str, ...] = ()
     facts: dict[str, Fact | None] = field(default_factory=dict)
     terms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    pictures: tuple[str, ...] = ()
     used: Used = field(default_factory=Used)
 
     @property

@@ -10,7 +10,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from xml.parsers import expat
 
-from leaflets.drawing import Drawing, Shape
+from leaflets.drawing import Drawing, Shape, Target
 from leaflets.geometry import Size
 from leaflets.problems import Place, ReadingError, Report, nearest
 from leaflets.reading.svg_numbers import (
@@ -30,6 +30,7 @@ from leaflets.reading.svg_path import MOST_STEPS
 from leaflets.reading.svg_shapes import GEOMETRY, SHAPES, Whole, steps_of
 from leaflets.reading.svg_sheet import Sheet, sheet, within
 from leaflets.reading.svg_style import Style, Styler, declared, misspelt
+from leaflets.reading.svg_targets import LABEL, target
 
 MOST_BYTES = 1_000_000
 MOST_SHAPES = 2_000
@@ -72,7 +73,7 @@ def read_svg(
     if len(report):
         raise ReadingError(report)
     assert walk.sheet is not None  # no root without a sheet or a problem
-    return Drawing(size=walk.sheet.size, shapes=tuple(walk.shapes))
+    return Drawing(size=walk.sheet.size, shapes=tuple(walk.shapes), targets=tuple(walk.targets))
 
 
 class _EnoughError(Exception):
@@ -97,6 +98,7 @@ class _Walk:
     palette: Collection[str] | None
     report: Report
     shapes: list[Shape] = field(default_factory=list)
+    targets: list[Target] = field(default_factory=list)
     steps: int = 0
     sheet: Sheet | None = None
     _frames: list[_Frame] = field(default_factory=list)
@@ -173,7 +175,9 @@ class _Walk:
         frame = self._inherit(given, parent)
         try:
             frame = replace(frame, matrix=times(frame.matrix, matrix(given.get("transform", ""))))
-            if name in SHAPES and not (frame.skipped or frame.style.hidden):
+            if name == "circle" and given.get("id", "").startswith(LABEL):
+                self.targets.append(target(given, frame.matrix))
+            elif name in SHAPES and not (frame.skipped or frame.style.hidden):
                 self._shape(name, given, frame)
         except SvgError as fault:
             self._tell(fault)

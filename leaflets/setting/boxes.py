@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from leaflets.primitives import Box, Primitive, Row
 from leaflets.setting.assembly import Assembly, tight
 from leaflets.setting.bench import Bench
-from leaflets.setting.figures import picture_mark
+from leaflets.setting.drawn import picture_mark
 from leaflets.setting.galley import ARTIFACT, Galley, Ground, Mark, Strip, Tag
 
 

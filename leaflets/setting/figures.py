@@ -2,27 +2,15 @@
 
 from __future__ import annotations
 
-from leaflets.drawing import Drawing, Picture, Shape
+from dataclasses import replace
+
+from leaflets.drawing import Drawing
 from leaflets.primitives import Break, Figure, Gap, Hairline, WritingLines
 from leaflets.setting.assembly import Assembly
 from leaflets.setting.bench import Bench
-from leaflets.setting.galley import ARTIFACT, Galley, Mark, Photo, Strip, Tag, Vector
-
-
-def picture_mark(picture: Picture, x: float, y: float, width: float, tag: int) -> Mark:
-    """A picture at (x, y), `width` points wide, in its own proportions."""
-    height = picture.size.height * width / picture.size.width
-    if isinstance(picture, Drawing):
-        scale = width / picture.size.width
-        return Vector(x=x, y=y, scale=scale, width=width, height=height, shapes=picture.shapes, tag=tag)
-    return Photo(x=x, y=y, width=width, height=height, picture=picture, tag=tag)
-
-
-def line_mark(x: float, y: float, width: float, tone: str, weight: float) -> Vector:
-    """A horizontal line as decoration; `weight` in points."""
-    steps = (("M", (0.0, 0.0)), ("L", (width, 0.0)))
-    shape = Shape(steps=steps, stroke=tone, width=weight)
-    return Vector(x=x, y=y, scale=1.0, width=width, height=0.0, shapes=(shape,))
+from leaflets.setting.drawn import line_mark, picture_mark
+from leaflets.setting.galley import ARTIFACT, Galley, Strip, Tag
+from leaflets.setting.labels import labelled
 
 
 def set_figure(figure: Figure, width: float, bench: Bench) -> Galley:
@@ -32,10 +20,13 @@ def set_figure(figure: Figure, width: float, bench: Bench) -> Galley:
     tag = ARTIFACT
     if figure.alt:
         tag = assembly.tag(Tag(role="Figure", alt=str(figure.alt), place=figure.alt.place))
-    height = figure.picture.size.height * drawn / figure.picture.size.width
-    x = 0.0 if bench.direction == "ltr" else width - drawn
-    mark = picture_mark(figure.picture, x, 0.0, drawn, tag)
-    assembly.strips.append(Strip(height=height, marks=(mark,), before=8.0, keep=bool(figure.caption)))
+    if figure.labels and isinstance(figure.picture, Drawing):
+        strip = labelled(figure, figure.picture, drawn, width, tag, bench)
+    else:
+        height = figure.picture.size.height * drawn / figure.picture.size.width
+        x = 0.0 if bench.direction == "ltr" else width - drawn
+        strip = Strip(height=height, marks=(picture_mark(figure.picture, x, 0.0, drawn, tag),), before=8.0)
+    assembly.strips.append(replace(strip, keep=bool(figure.caption)))
     for paragraph in figure.caption:
         assembly.add(bench.set(paragraph, width))
     return assembly.galley()

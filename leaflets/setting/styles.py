@@ -64,6 +64,7 @@ def stylesheet(level: ReadingLevel, character: float) -> Stylesheet:
         "idea": TextStyle(size=body, leading=body * leading, before=gap),
         "item": TextStyle(size=body, leading=body * leading, before=8.0 if level.ideas else 4.0),
         "small": TextStyle(size=small, leading=small * 1.4, before=4.0),
+        "picture-label": TextStyle(size=small, leading=small * 1.25, before=0.0, wide=True),
         "caption": TextStyle(size=small, leading=small * 1.4, colour="quiet", before=4.0),
         "source": TextStyle(size=small, leading=small * 1.28, before=4.0, wide=True),
         "label": TextStyle(size=body, leading=body * leading, strong=True, before=gap),

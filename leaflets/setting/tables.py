@@ -9,7 +9,7 @@ from leaflets.primitives import Cell, Paragraph, Table
 from leaflets.problems import Place
 from leaflets.setting.assembly import Assembly, tight, untagged
 from leaflets.setting.bench import Bench
-from leaflets.setting.figures import line_mark
+from leaflets.setting.drawn import line_mark
 from leaflets.setting.galley import Galley, Mark, Strip, Tag, Vector
 from leaflets.setting.paragraphs import lines_of, place_of, widths
 

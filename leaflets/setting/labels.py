@@ -1,0 +1,116 @@
+"""Labels beside a picture: set by the text engine, joined to their targets by hairlines that never cross.
+
+The labels of a side stand in the order of their targets, from top to bottom, as near to them as the labels above allow.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from leaflets.drawing import Drawing, Shape, Target, circle
+from leaflets.primitives import Figure, Label, Paragraph
+from leaflets.setting.assembly import moved, tight
+from leaflets.setting.bench import Bench
+from leaflets.setting.drawn import picture_mark
+from leaflets.setting.galley import ARTIFACT, Galley, GlyphRun, Mark, Strip, Vector
+
+_COLUMN = 96.0
+"""Widest a label may be, in points."""
+_GAP = 10.0
+_APART = 6.0
+_DOT = 1.6
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A label set, the point it points at, and its top; points from the top left of the strip."""
+
+    galley: Galley
+    x: float
+    y: float
+    top: float
+
+    @property
+    def height(self) -> float:
+        return tight(self.galley)
+
+
+def labelled(figure: Figure, drawing: Drawing, drawn: float, width: float, tag: int, bench: Bench) -> Strip:
+    """The picture with its labels as one strip. Labels without a target are left out; reading has told them."""
+    sides = _sides(figure.labels, drawing, bench)
+    starts = _COLUMN + _GAP if sides["start"] else 0.0
+    ends = _COLUMN + _GAP if sides["end"] else 0.0
+    drawn = min(drawn, width - starts - ends)
+    scale = drawn / drawing.size.width
+    left = starts if bench.direction == "ltr" else ends
+    placed = {name: _stack(sides[name], scale, left) for name in sides}
+    height = drawing.size.height * scale
+    above = -min([0.0, *(one.top for row in placed.values() for one in row)])
+    below = max([height, *(one.top + one.height for row in placed.values() for one in row)])
+    marks: list[Mark] = [picture_mark(drawing, left, above, drawn, tag)]
+    for name, row in placed.items():
+        on_left = (name == "start") == (bench.direction == "ltr")
+        for one in row:
+            marks.extend(_marks(one, on_left, left, drawn, above, tag))
+    return Strip(height=above + below, marks=tuple(marks), before=8.0)
+
+
+def _sides(labels: Iterable[Label], drawing: Drawing, bench: Bench) -> dict[str, list[tuple[Target, Galley]]]:
+    targets = {target.name: target for target in drawing.targets}
+    sides: dict[str, list[tuple[Target, Galley]]] = {"start": [], "end": []}
+    for label in labels:
+        target = targets.get(label.target)
+        if target is not None:
+            galley = bench.set(Paragraph(text=label.text, style="picture-label"), _COLUMN)
+            sides[target.side].append((target, galley))
+    for row in sides.values():
+        row.sort(key=lambda pair: pair[0].y)
+    return sides
+
+
+def _stack(row: list[tuple[Target, Galley]], scale: float, left: float) -> list[_Placed]:
+    """Labels of one side from top to bottom, none over another."""
+    placed: list[_Placed] = []
+    free = float("-inf")
+    for target, galley in row:
+        y = target.y * scale
+        top = max(y - tight(galley) / 2, free)
+        placed.append(_Placed(galley, left + target.x * scale, y, top))
+        free = top + tight(galley) + _APART
+    return placed
+
+
+def _marks(one: _Placed, on_left: bool, left: float, drawn: float, above: float, tag: int) -> list[Mark]:
+    """A label's glyphs, the hairline to its target, and the dot on it."""
+    ink = _ink(one.galley)
+    x = left - _GAP - ink if on_left else left + drawn + _GAP
+    marks: list[Mark] = []
+    y = one.top + above
+    for strip in one.galley.strips:
+        runs = (mark for mark in strip.marks if isinstance(mark, GlyphRun))
+        marks.extend(replace(moved(run, x, y), tag=tag) for run in runs)
+        y += strip.height
+    middle = one.top + above + one.height / 2
+    edge = left - _GAP + 3.0 if on_left else left + drawn + _GAP - 3.0
+    marks.append(_hairline(edge, middle, one.x, one.y + above))
+    return marks
+
+
+def _hairline(x: float, y: float, goal_x: float, goal_y: float) -> Vector:
+    line = (("M", (0.0, 0.0)), ("L", (goal_x - x, goal_y - y)))
+    shapes = (
+        Shape(steps=line, stroke="ink", width=0.6),
+        Shape(steps=circle(goal_x - x, goal_y - y, _DOT), fill="ink"),
+    )
+    return Vector(x=x, y=y, scale=1.0, width=abs(goal_x - x), height=abs(goal_y - y), shapes=shapes, tag=ARTIFACT)
+
+
+def _ink(galley: Galley) -> float:
+    """How wide the longest line of a label is, in points."""
+    widest = 0.0
+    for mark in (mark for strip in galley.strips for mark in strip.marks):
+        if isinstance(mark, GlyphRun):
+            advance = sum(cluster.advance for cluster in mark.clusters if cluster.text.strip())
+            widest = max(widest, mark.x + advance * mark.size / mark.face.units_per_em)
+    return widest
