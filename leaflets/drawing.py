@@ -34,7 +34,7 @@ class Target:
     name: str
     x: float
     y: float
-    side: Literal["start", "end"]
+    side: Literal["start", "end", "above", "below"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -44,32 +44,55 @@ def labelled(figure: Figure, drawing: Drawing, drawn: float, width: float, tag: 
     drawn = min(drawn, width - starts - ends)
     scale = drawn / drawing.size.width
     left = starts if bench.direction == "ltr" else ends
-    placed = {name: _stack(sides[name], scale, left) for name in sides}
     height = drawing.size.height * scale
-    above = -min([0.0, *(one.top for row in placed.values() for one in row)])
-    below = max([height, *(one.top + one.height for row in placed.values() for one in row)])
+    beside = {name: _stack(sides[name], scale, left) for name in ("start", "end")}
+    over = _rows(sides["above"], scale, left, 0.0, upwards=True)
+    under = _rows(sides["below"], scale, left, height, upwards=False)
+    everything = [*beside["start"], *beside["end"], *over, *under]
+    above = -min([0.0, *(one.top for one in everything)])
+    below = max([height, *(one.top + one.height for one in everything)])
     marks: list[Mark] = [picture_mark(drawing, left, above, drawn, tag)]
-    for name, row in placed.items():
+    for name, row in beside.items():
         on_left = (name == "start") == (bench.direction == "ltr")
         for one in row:
             marks.extend(_marks(one, on_left, left, drawn, above, tag))
+    for one in (*over, *under):
+        marks.extend(_glyphs(one, one.x - _ink(one.galley) / 2, above, tag))
     return Strip(height=above + below, marks=tuple(marks), before=8.0)
 
 
-def _sides(labels: Iterable[Label], drawing: Drawing, bench: Bench) -> dict[str, list[tuple[Target, Galley]]]:
+_Side = list[tuple[Target, Galley]]
+
+
+def _sides(labels: Iterable[Label], drawing: Drawing, bench: Bench) -> dict[str, _Side]:
     targets = {target.name: target for target in drawing.targets}
-    sides: dict[str, list[tuple[Target, Galley]]] = {"start": [], "end": []}
+    sides: dict[str, _Side] = {"start": [], "end": [], "above": [], "below": []}
     for label in labels:
         target = targets.get(label.target)
         if target is not None:
-            galley = bench.set(Paragraph(text=label.text, style="picture-label"), _COLUMN)
+            room = _COLUMN if target.side in ("start", "end") else _COLUMN * 0.75
+            galley = bench.set(Paragraph(text=label.text, style="picture-label"), room)
             sides[target.side].append((target, galley))
-    for row in sides.values():
-        row.sort(key=lambda pair: pair[0].y)
+    for name, row in sides.items():
+        row.sort(key=lambda pair: pair[0].y if name in ("start", "end") else pair[0].x)
     return sides
 
 
-def _stack(row: list[tuple[Target, Galley]], scale: float, left: float) -> list[_Placed]:
+def _rows(row: _Side, scale: float, left: float, edge: float, *, upwards: bool) -> list[_Placed]:
+    """Labels over or under a picture, each in the middle of its target, in a second row where the first has no room."""
+    placed: list[_Placed] = []
+    taken: list[float] = []
+    for target, galley in row:
+        x, half = left + target.x * scale, _ink(galley) / 2
+        level = next((n for n, end in enumerate(taken) if x - half > end + _APART), len(taken))
+        taken[level : level + 1] = [x + half]
+        down = level * (tight(galley) + 2.0) + 4.0
+        top = edge - down - tight(galley) if upwards else edge + down
+        placed.append(_Placed(galley, x, 0.0, top))
+    return placed
+
+
+def _stack(row: _Side, scale: float, left: float) -> list[_Placed]:
     """Labels of one side from top to bottom, none over another."""
     placed: list[_Placed] = []
     free = float("-inf")
@@ -85,15 +108,21 @@ def _marks(one: _Placed, on_left: bool, left: float, drawn: float, above: float,
     """A label's glyphs, the hairline to its target, and the dot on it."""
     ink = _ink(one.galley)
     x = left - _GAP - ink if on_left else left + drawn + _GAP
+    marks = _glyphs(one, x, above, tag)
+    middle = one.top + above + one.height / 2
+    edge = left - _GAP + 3.0 if on_left else left + drawn + _GAP - 3.0
+    marks.append(_hairline(edge, middle, one.x, one.y + above))
+    return marks
+
+
+def _glyphs(one: _Placed, x: float, above: float, tag: int) -> list[Mark]:
+    """A label's glyphs with their lines from (x, the label's top); they belong to the figure."""
     marks: list[Mark] = []
     y = one.top + above
     for strip in one.galley.strips:
         runs = (mark for mark in strip.marks if isinstance(mark, GlyphRun))
         marks.extend(replace(moved(run, x, y), tag=tag) for run in runs)
         y += strip.height
-    middle = one.top + above + one.height / 2
-    edge = left - _GAP + 3.0 if on_left else left + drawn + _GAP - 3.0
-    marks.append(_hairline(edge, middle, one.x, one.y + above))
     return marks
 
 
