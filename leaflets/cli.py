@@ -19,7 +19,19 @@ from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from leaflets.checks import all_rules
-from leaflets.pipeline import Outcome, Wanted, build, check, fonts_of, plan, write_manifest, write_project
+from leaflets.pipeline import (
+    Outcome,
+    Shop,
+    Wanted,
+    build,
+    check,
+    contact_sheet,
+    fonts_of,
+    plan,
+    write,
+    write_manifest,
+    write_project,
+)
 from leaflets.pipeline.project import NOT_EMPTY
 from leaflets.problems import LeafletError, Problem, Report, Severity, kind, kinds, nearest
 from leaflets.reading import UNKNOWN_CLINIC, Reading, read_library
@@ -113,6 +125,19 @@ def check_command(clinic: Clinics = None, content: Content = None, as_json: Json
     if not as_json:
         _say(_summary(problems))
     raise typer.Exit(_code(problems, FINDINGS if reading.library and not _errors(reading.problems) else INVALID))
+
+
+@app.command("pictures")
+def pictures_command(output: Output = Path("output")) -> None:
+    """Print all pictures on one contact sheet: output/pictures.pdf."""
+    reading = _read(None, (), as_json=False)
+    if reading.library is None:
+        _stop(reading.problems, INVALID, as_json=False)
+    try:
+        write(output / "pictures.pdf", contact_sheet(Shop(library=reading.library, fonts=_fonts(False)), "plain"))
+    except LeafletError as error:
+        _stop(error.problems, INVALID, as_json=False)
+    _say(str(output / "pictures.pdf"))
 
 
 @app.command("init")

@@ -3,6 +3,7 @@
 from leaflets.pipeline.build import Outcome, build, manifest, write, write_manifest
 from leaflets.pipeline.checking import check
 from leaflets.pipeline.leaflet import Shop
+from leaflets.pipeline.pictures import contact_sheet
 from leaflets.pipeline.plan import Job, Wanted, plan
 from leaflets.pipeline.project import fonts_of, shipped, write_project
 
@@ -13,6 +14,7 @@ __all__ = [
     "Wanted",
     "build",
     "check",
+    "contact_sheet",
     "fonts_of",
     "manifest",
     "plan",
