@@ -15,14 +15,19 @@ from leaflets.model.blocks import (
 )
 from leaflets.model.clinic import Brand, Clinic, Emergency, Logo, Phone
 from leaflets.model.condition import (
+    ASPECTS,
+    TOPICS,
     Answer,
     Certainty,
     Choice,
     Condition,
     Edition,
     Fact,
+    Never,
     Options,
     Person,
+    Phrase,
+    PhraseWord,
     Question,
     Section,
     Source,
@@ -34,6 +39,8 @@ from leaflets.model.levels import PerLevel
 from leaflets.model.library import Inputs, Library
 
 __all__ = [
+    "ASPECTS",
+    "TOPICS",
     "Answer",
     "Array",
     "Brand",
@@ -55,12 +62,15 @@ __all__ = [
     "ListBlock",
     "Listing",
     "Logo",
+    "Never",
     "OptionGridBlock",
     "Options",
     "Panel",
     "PerLevel",
     "Person",
     "Phone",
+    "Phrase",
+    "PhraseWord",
     "Question",
     "ReadingLevel",
     "Section",
