@@ -43,8 +43,8 @@ class Gatherer:
             for block in blocks:
                 yield from self.block(section, block, condition, level)
         edition = condition.edition
-        for words in (edition.involvement, edition.funding, edition.updates):
-            yield from self.say("about", words, "")
+        for stated in (edition.involvement, edition.funding, edition.conflicts, edition.updates):
+            yield from self.say("about", stated, "")
 
     def say(
         self, role: Role, words: Words | None, section: str, block: ContentBlock | None = None, **more: str

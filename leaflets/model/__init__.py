@@ -16,14 +16,19 @@ from leaflets.model.blocks import (
 )
 from leaflets.model.clinic import Brand, Clinic, Emergency, Logo, Phone
 from leaflets.model.condition import (
+    ASPECTS,
+    TOPICS,
     Answer,
     Certainty,
     Choice,
     Condition,
     Edition,
     Fact,
+    Never,
     Options,
     Person,
+    Phrase,
+    PhraseWord,
     Question,
     Section,
     Source,
@@ -36,6 +41,8 @@ from leaflets.model.library import Inputs, Library
 from leaflets.model.pictures import Illustration, PictureLabel
 
 __all__ = [
+    "ASPECTS",
+    "TOPICS",
     "Answer",
     "Array",
     "Brand",
@@ -58,12 +65,15 @@ __all__ = [
     "ListBlock",
     "Listing",
     "Logo",
+    "Never",
     "OptionGridBlock",
     "Options",
     "Panel",
     "PerLevel",
     "Person",
     "Phone",
+    "Phrase",
+    "PhraseWord",
     "PictureBlock",
     "PictureLabel",
     "Question",

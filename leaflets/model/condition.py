@@ -13,6 +13,12 @@ from leaflets.model.pictures import Illustration
 from leaflets.problems import Place
 from leaflets.words import Words
 
+ASPECTS = ("how-it-works", "experience", "practicalities", "benefits", "harms", "not-known")
+"""What a question of the option grid can tell of each choice. An author names them; a machine cannot guess them."""
+
+TOPICS = ("daily-life", "feelings", "not-known")
+"""What a section can be about that every leaflet owes its reader."""
+
 
 class Certainty(enum.StrEnum):
     """How sure the evidence is, as the dossier grades it."""
@@ -79,11 +85,12 @@ class Term:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """A row of the option grid: what a reader would ask of each choice."""
+    """A row of the option grid: what a reader would ask of each choice. `covers` are the `ASPECTS` that it tells."""
 
     id: str
     place: Place
     ask: PerLevel[Words]
+    covers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,7 +129,8 @@ class Options:
 class Section:
     """A part of the leaflet with a heading. `part` tells the template where it belongs (opening, body, closing …).
 
-    `levels` are the reading levels at which it is there at all; a block inside may have fewer.
+    `levels` are the reading levels at which it is there at all; a block inside may have fewer. `covers` are the
+    `TOPICS` that it is about.
     """
 
     id: str
@@ -131,6 +139,7 @@ class Section:
     blocks: tuple[ContentBlock, ...]
     levels: tuple[str, ...] = ()
     part: str = "body"
+    covers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,7 +154,10 @@ class Person:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edition:
-    """Which state of the content this is, and who stands behind it. No reviewer on record makes it a draft."""
+    """Which state of the content this is, and who stands behind it. No reviewer on record makes it a draft.
+
+    `conflicts` tells the interests of those who wrote and reviewed it, also when they have none.
+    """
 
     place: Place
     version: str
@@ -157,6 +169,7 @@ class Edition:
     funding: Words
     involvement: Words
     updates: Words
+    conflicts: Words | None = None
 
     @property
     def is_draft(self) -> bool:
@@ -173,6 +186,36 @@ class Waiver:
     about: str
     reason: Words
     by: Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhraseWord:
+    """One word of a phrase: any of `forms`, of which `epilep*` stands for all words that begin so.
+
+    `gap` lets a few other words stand before it.
+    """
+
+    forms: tuple[str, ...]
+    gap: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrase:
+    """Words in their order, as `main/commonest symptom ... pain*` is written; `text` is what the author wrote."""
+
+    text: Words
+    words: tuple[PhraseWord, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Never:
+    """A claim that is never stated as a fact, in the words that would say it. `unless` are words that make it right."""
+
+    id: str
+    place: Place
+    says: tuple[Phrase, ...]
+    why: Words
+    unless: tuple[Phrase, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -194,6 +237,7 @@ class Condition:
     sections: tuple[Section, ...]
     waivers: tuple[Waiver, ...] = ()
     pictures: tuple[Illustration, ...] = ()
+    never: tuple[Never, ...] = ()
 
     def fact(self, id: str) -> Fact:
         """The fact of that name. Raises KeyError."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping as Map
 
 from leaflets.drawing import Drawing
-from leaflets.model import Condition, PerLevel, Section, Waiver
+from leaflets.model import TOPICS, Condition, PerLevel, Section, Waiver
 from leaflets.reading import values
 from leaflets.reading.blocks import read_block
 from leaflets.reading.edition import read_edition, read_sources
@@ -22,13 +22,25 @@ from leaflets.reading.kinds import (
     UNUSED_SOURCE,
     UNUSED_TERM,
 )
+from leaflets.reading.never import read_never
 from leaflets.reading.nodes import Mapping, Node, Scalar
 from leaflets.reading.options import check_grids, name, read_options, read_terms, term_levels
 from leaflets.reading.per_level import level_list, texts
 from leaflets.reading.scope import LevelRule, Scope
 from leaflets.words import Words, plain
 
-_KEYS = ("condition", "edition", "sources", "facts", "terms", "options", "sections", "waivers", "pictures")
+_KEYS = (
+    "condition",
+    "edition",
+    "sources",
+    "facts",
+    "terms",
+    "options",
+    "sections",
+    "pictures",
+    "waivers",
+    "never",
+)
 _WAIVER_KEYS = ("rule", "level", "about", "reason", "by")
 _CONDITION_KEYS = ("id", "language", "name", "title", "subtitle", "audience")
 _PARTS = ("opening", "body", "closing")
@@ -74,6 +86,7 @@ def read_condition(
         sections=sections,
         pictures=pictures,
         waivers=tuple(_waiver(desk, one, scope) for one in fields.items("waivers")) if fields.has("waivers") else (),
+        never=read_never(desk, fields),
     )
     check_grids(desk, options, sections)
     _tell_unused(desk, condition, scope)
@@ -132,7 +145,7 @@ def _read_section(desk: Desk, node: Node, scope: Scope, questions: tuple[str, ..
     entry = node.entry("id") if isinstance(node, Mapping) else None
     shown = entry.value.text if entry and isinstance(entry.value, Scalar) else ""
     what = f'the section "{values.brief(shown)}"' if shown else "a section"
-    fields = Fields.of(desk, node, what, ("id", "part", "levels", "title", "blocks"))
+    fields = Fields.of(desk, node, what, ("id", "part", "levels", "covers", "title", "blocks"))
     id = fields.read("id", values.identity)
     levels, title = _title(fields, scope)
     blocks, ids = [], set[str]()
@@ -148,6 +161,7 @@ def _read_section(desk: Desk, node: Node, scope: Scope, questions: tuple[str, ..
         blocks=tuple(blocks),
         levels=levels,
         part=(fields.choice("part", _PARTS) if fields.has("part") else "") or "body",
+        covers=fields.known_ids("covers", TOPICS),
     )
 
 

@@ -24,6 +24,7 @@ _EDITION_KEYS = (
     "funding",
     "involvement",
     "updates",
+    "conflicts",
 )
 _PERSON_KEYS = ("role", "name", "registration", "date")
 _DOI = re.compile(r"10\.[0-9]{4,9}/\S+")
@@ -80,6 +81,7 @@ def read_edition(desk: Desk, node: Node) -> Edition:
         funding=fields.words("funding"),
         involvement=fields.words("involvement"),
         updates=fields.words("updates"),
+        conflicts=fields.words_maybe("conflicts"),
     )
     _check_dates(fields, edition)
     return edition

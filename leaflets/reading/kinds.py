@@ -189,6 +189,12 @@ NEEDS_NOT_SAID = kind(
     """The text asks for something that not every clinic has, and would have a gap there. Put it in a block of its own
     with the line "needs: emergency.advice"; clinics without it then leave the block out.""",
 )
+BAD_PHRASE = kind(
+    "bad-phrase",
+    """A phrase under "never" is words in the order in which a text would say them, without commas or full stops. Small
+    letters or capitals are the same. "main/commonest" stands for either word, "epilep*" for every word that begins so,
+    and "..." between two words lets up to six others stand there. docs/content.md has examples.""",
+)
 # The parts of a leaflet.
 
 MISSING_ANSWER = kind(

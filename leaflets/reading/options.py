@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from leaflets.model import Answer, Choice, OptionGridBlock, Options, PerLevel, Question, Section, Term
+from leaflets.model import ASPECTS, Answer, Choice, OptionGridBlock, Options, PerLevel, Question, Section, Term
 from leaflets.problems import Place, nearest
 from leaflets.reading import values
 from leaflets.reading.fields import Fields, entries
@@ -68,9 +68,9 @@ def read_options(desk: Desk, node: Node, scope: Scope) -> Options:
 def _read_question(desk: Desk, entry: Entry, scope: Scope) -> Question:
     shown = values.brief(entry.key.text)
     values.identity(desk, entry.key, f'the question id "{shown}"')
-    fields = Fields.of(desk, entry.value, f'the question "{shown}"', ("ask",))
+    fields = Fields.of(desk, entry.value, f'the question "{shown}"', ("ask", "covers"))
     ask = texts(fields, "ask", scope, scope.level_ids, partial=True, markup=False)
-    return Question(id=entry.key.text, place=entry.key.place, ask=ask)
+    return Question(id=entry.key.text, place=entry.key.place, ask=ask, covers=fields.known_ids("covers", ASPECTS))
 
 
 def _read_choice(desk: Desk, entry: Entry, scope: Scope, known: tuple[str, ...]) -> Choice:

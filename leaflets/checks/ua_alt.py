@@ -1,0 +1,61 @@
+"""ua-alt."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from leaflets.checks.file_text import bare, place_of_alt
+from leaflets.checks.rules import ERROR, Finding, rule
+from leaflets.checks.views import LevelView, Text
+from leaflets.model import IconArrayBlock
+from leaflets.words import Words
+
+_LEAST, _MOST = 5, 250
+_FILE = re.compile(r"[\w./\\-]+\.(png|jpe?g|svg|gif|tiff?|webp|pdf)", re.IGNORECASE)
+
+
+@rule("ua-alt", ERROR, source="ISO 14289-1 7.3 (Matterhorn 13), WCAG 1.1.1", looks="file")
+def ua_alt(view: LevelView) -> Iterator[Finding]:
+    """Each picture with meaning has an alternate text of 5 to 250 characters that says the same in words; a file's name
+    says nothing. The figures of an icon array say their own sentence. For a clinic's logo, write its name and what it
+    shows into `logo.alt`; keep the sentence under an icon array short.
+    """
+    if view.file is None:
+        return
+    for figure in view.file.figures:
+        fault = _fault(figure.alt.strip())
+        if fault:
+            place = place_of_alt(view, figure.alt)
+            yield Finding(message=f"a picture on page {figure.page} {fault}", place=place)
+    said = {bare(figure.alt) for figure in view.file.figures}
+    for text in _sentences(view):
+        if bare(text.said) not in said:
+            yield Finding(message=f'no picture says "{" ".join(text.said.split())}"', place=text.place)
+
+
+def _fault(alt: str) -> str:
+    if not alt:
+        return "has no alternate text"
+    if _FILE.fullmatch(alt):
+        return f'has a file\'s name as its alternate text: "{alt}"'
+    if len(alt) < _LEAST:
+        return f'has an alternate text of {len(alt)} characters: "{alt}"'
+    if len(alt) > _MOST:
+        return f'has an alternate text of {len(alt)} characters, at most {_MOST} are heard out: "{alt[:40]}…"'
+    return ""
+
+
+def _sentences(view: LevelView) -> Iterator[Text]:
+    """The first sentence of each icon array."""
+    for _, block in view.blocks:
+        if isinstance(block, IconArrayBlock):
+            captions = {array.caption.get(view.level.id) for array in block.arrays}
+            yield from (
+                text for text in view.texts if text.block is block and text.role == "caption" and _opens(text, captions)
+            )
+
+
+def _opens(text: Text, captions: set[Words | None]) -> bool:
+    """Whether a text is the first paragraph of its caption."""
+    return any(caption is not None and caption.strip().startswith(str(text.words)) for caption in captions)
