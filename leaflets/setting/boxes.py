@@ -63,7 +63,9 @@ def set_box(box: Box, width: float, bench: Bench) -> Galley:
         assembly.strips[1] = _with_icon(first, box, start, width, bench) if box.icon else first
     assembly.strips.append(Strip(height=dress.pad))
     last = len(assembly.strips) - 1
-    assembly.strips = [replace(strip, ground=0, keep=number < last) for number, strip in enumerate(assembly.strips)]
+    assembly.strips = [
+        replace(strip, ground=0, keep=number < last or box.keep) for number, strip in enumerate(assembly.strips)
+    ]
     return assembly.galley()
 
 
