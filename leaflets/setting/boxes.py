@@ -79,7 +79,7 @@ def _with_icon(strip: Strip, box: Box, start: float, width: float, bench: Bench)
 
 
 def set_row(row: Row, width: float, bench: Bench) -> Galley:
-    """Cells side by side in one strip, in reading order; never split. Where a place is too narrow, one under the other."""
+    """Cells side by side in one strip, in reading order, never split; one under the other where there is no room."""
     fixed = sum(row.widths) + row.gutter * (len(row.cells) - 1)
     shared = sum(1 for one in row.widths if not one)
     rest = max(0.0, (width - fixed) / shared) if shared else 0.0
