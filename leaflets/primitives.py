@@ -121,11 +121,15 @@ class Figure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Box:
-    """Content on a ground of its own, never split where it fits on one page. `icon` is decoration at the start."""
+    """Content on a ground of its own, never split where it fits on one page. `icon` is decoration at the start.
+
+    `keep` holds it on the page of what follows.
+    """
 
     content: tuple[Primitive, ...]
     style: Literal["key", "urgent", "note", "card", "quiet"]
     icon: Picture | None = None
+    keep: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -61,6 +61,9 @@ class Block(abc.ABC):
 class Boxed(Block):
     """A block that stands in a box and can take its section's heading as its own title."""
 
+    title_yields: ClassVar[bool] = False
+    """Whether the block's own title gives way to the heading of a section that holds nothing else."""
+
     title: RichText = ()
 
     @abc.abstractmethod

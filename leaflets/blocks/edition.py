@@ -17,16 +17,19 @@ class Edition(Boxed):
     name: ClassVar[str] = "edition"
     example: ClassVar[str] = "<edition><line><label><t>Version</t></label><p><t>1.0</t></p></line></edition>"
 
+    title_yields: ClassVar[bool] = True
+
     lines: tuple[tuple[RichText, RichText], ...]
     intro: tuple[RichText, ...] = ()
 
     @classmethod
     def read(cls, node: Node) -> Self:
         lines = tuple((line.rich("label"), line.rich("p")) for line in node.all("line"))
-        return cls(lines=lines, intro=node.paragraphs("intro"))
+        return cls(title=node.rich("title"), lines=lines, intro=node.paragraphs("intro"))
 
     def lower_under(self, heading: Heading | None, look: Look) -> tuple[Primitive, ...]:
-        content: list[Primitive] = [heading] if heading else []
+        own = Heading(text=self.title, level=3, anchor=f"{self.name}-title", style="box") if self.title else None
+        content: list[Primitive] = [one for one in (heading or own,) if one]
         content.extend(Paragraph(text=text, style="small") for text in self.intro)
         lines = tuple(
             Paragraph(text=joined(strong(label), text, between=": "), style="small") for label, text in self.lines

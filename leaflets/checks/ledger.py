@@ -19,8 +19,8 @@ TABLES: Mapping[str, str] = {
     "Numbers and risk": """num-natural-frequency num-same-denominator num-no-one-in-x num-both-frames num-absolute-first
         num-time-and-group num-words-need-number num-uncertainty num-no-calculation num-format num-graphics
         num-fact-sync""",
-    "Layout and typography": """lay-text-size lay-xheight lay-line-height lay-line-length lay-align-start lay-line-breaks
-        lay-type-style lay-contrast lay-colour-not-only lay-plain-background lay-easy-pair lay-grid lay-headings
+    "Layout and typography": """lay-text-size lay-xheight lay-line-height lay-line-length lay-align-start
+        lay-line-breaks lay-type-style lay-contrast lay-colour-not-only lay-plain-background lay-easy-pair lay-grid lay-headings
         lay-page-breaks lay-page-budget lay-overflow lay-bidi""",
     "PDF accessibility": """ua-tagged ua-title-lang-meta ua-headings ua-lists-tables ua-alt ua-order ua-links
         ua-fonts-text ua-validator""",
@@ -65,8 +65,8 @@ def ledger(rules: tuple[Rule, ...]) -> str:
     lines = [
         "# Rules",
         "",
-        "Written by `make docs`; do not edit. Every rule of the standards for patient information that we hold our leaflets",
-        "to, and who checks it. `leaflets explain NAME` tells what a rule means, why, and how to mend a finding.",
+        "Written by `make docs`; do not edit. Every rule of the standards for patient information that we hold our",
+        "leaflets to, and who checks it. `leaflets explain NAME` tells what a rule means, why, and how to mend a finding.",
     ]
     found = list(rows(rules))
     counts = {state: sum(row[2] == state for row in found) for state in ("checked", "human", "not yet")}

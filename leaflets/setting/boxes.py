@@ -34,6 +34,8 @@ _DRESSES = {
 }
 _ICON = 24.0
 _BEFORE = 12.0
+_LEAST_CELL = 7.0
+"""Narrowest cell of a row that words can stand in, in parts of the small type size."""
 
 
 def set_box(box: Box, width: float, bench: Bench) -> Galley:
@@ -63,7 +65,9 @@ def set_box(box: Box, width: float, bench: Bench) -> Galley:
         assembly.strips[1] = _with_icon(first, box, start, width, bench) if box.icon else first
     assembly.strips.append(Strip(height=dress.pad))
     last = len(assembly.strips) - 1
-    assembly.strips = [replace(strip, ground=0, keep=number < last) for number, strip in enumerate(assembly.strips)]
+    assembly.strips = [
+        replace(strip, ground=0, keep=number < last or box.keep) for number, strip in enumerate(assembly.strips)
+    ]
     return assembly.galley()
 
 
@@ -75,10 +79,12 @@ def _with_icon(strip: Strip, box: Box, start: float, width: float, bench: Bench)
 
 
 def set_row(row: Row, width: float, bench: Bench) -> Galley:
-    """Cells side by side in one strip, in reading order; never split."""
+    """Cells side by side in one strip, in reading order, never split; one under the other where there is no room."""
     fixed = sum(row.widths) + row.gutter * (len(row.cells) - 1)
     shared = sum(1 for one in row.widths if not one)
     rest = max(0.0, (width - fixed) / shared) if shared else 0.0
+    if shared and rest < _LEAST_CELL * bench.styles.small:
+        return _column(tuple(primitive for content in row.cells for primitive in content), width, bench)
     cells = [_column(content, own or rest, bench) for content, own in zip(row.cells, row.widths, strict=True)]
     height = max((tight(cell) for cell in cells), default=0.0)
     assembly = Assembly(width)

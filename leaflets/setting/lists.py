@@ -102,9 +102,13 @@ def _items(assembly: Assembly, listing: ItemList, whole: int | None, width: floa
             assembly.add(bench.set(_as_item(primitive), width - indent), body, _start(indent, bench))
         if label is not None and len(assembly.strips) > first:
             _hang_label(assembly, first, label, mark, width, bench)
-        if number == 0 and len(listing.items) > 1 and len(assembly.strips) - first == 1:
-            # A list does not leave its first line alone at the foot of a page.
+        if _holds(number, len(listing.items), len(assembly.strips) - first):
             assembly.strips[-1] = replace(assembly.strips[-1], keep=True)
+
+
+def _holds(number: int, count: int, lines: int) -> bool:
+    """Whether an item stays with the next: a list leaves neither its first nor its last item alone on a page."""
+    return (number == 0 and count > 1 and lines == 1) or (number == count - 2 and count > 2 and lines < 3)
 
 
 def _as_item(primitive: Primitive) -> Primitive:

@@ -250,3 +250,9 @@ def test_narrow_places_lose_nothing(bench: Bench, primitive: Primitive, narrow: 
     said = "".join(texts(bench.set(primitive, narrow))).replace(" ", "")
     wide = "".join(texts(bench.set(primitive, 900.0))).replace(" ", "")
     assert sorted(said) == sorted(wide)
+
+
+def test_a_row_in_a_narrow_place_stands_upright(bench: Bench) -> None:
+    """Where a cell would have no room for words, the cells stand under one another: nothing is squeezed."""
+    row = Row(cells=((a_paragraph("left"),), (a_paragraph("right"),)), widths=(100.0, 0.0), gutter=10.0)
+    assert texts(bench.set(row, 150.0)) == ["left", "right"]
