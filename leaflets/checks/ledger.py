@@ -20,8 +20,8 @@ TABLES: Mapping[str, str] = {
         num-time-and-group num-words-need-number num-uncertainty num-no-calculation num-format num-graphics
         num-fact-sync""",
     "Layout and typography": """lay-text-size lay-xheight lay-line-height lay-line-length lay-align-start
-        lay-line-breaks lay-type-style lay-contrast lay-colour-not-only lay-plain-background lay-easy-pair lay-grid lay-headings
-        lay-page-breaks lay-page-budget lay-overflow lay-bidi""",
+        lay-line-breaks lay-type-style lay-contrast lay-colour-not-only lay-plain-background lay-easy-pair lay-grid
+        lay-headings lay-page-breaks lay-page-budget lay-overflow lay-bidi""",
     "PDF accessibility": """ua-tagged ua-title-lang-meta ua-headings ua-lists-tables ua-alt ua-order ua-links
         ua-fonts-text ua-validator""",
     "Print production": """prn-boxes prn-x4 prn-colour prn-images-lines prn-imposition prn-greyscale prn-qr""",
@@ -66,7 +66,7 @@ def ledger(rules: tuple[Rule, ...]) -> str:
         "# Rules",
         "",
         "Written by `make docs`; do not edit. Every rule of the standards for patient information that we hold our",
-        "leaflets to, and who checks it. `leaflets explain NAME` tells what a rule means, why, and how to mend a finding.",
+        "leaflets to, and who checks it. `leaflets explain NAME` tells what a rule means, why, and how to mend it.",
     ]
     found = list(rows(rules))
     counts = {state: sum(row[2] == state for row in found) for state in ("checked", "human", "not yet")}
