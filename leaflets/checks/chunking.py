@@ -47,7 +47,7 @@ def chunking(view: LevelView) -> Iterator[Finding]:
 def _paragraphs(view: LevelView, most: _Most) -> Iterator[Finding]:
     counts = Counter(id(one.text) for one in said(view, "paragraph"))
     for text in view.of("paragraph"):
-        count = counts[id(text)]
+        count = counts[id(text)] - _has_run_in_head(text)
         if count > most.sentences:
             message = f"a paragraph has {count} sentences, at most {most.sentences} are expected: {quoted(text.said)}"
             yield Finding(message=message, place=text.place, hint="begin a new paragraph with an empty line")
@@ -79,6 +79,11 @@ def _stretches(view: LevelView) -> Iterator[list[Text]]:
             stretch.append(text)
     if stretch:
         yield stretch
+
+
+def _has_run_in_head(text: Text) -> bool:
+    """Whether a paragraph opens with a heading of its own: "**The usual cause.** A small …"."""
+    return _opens_bold(text) and len(text.rich) > 1 and text.rich[0].text.rstrip().endswith((".", "?", "!", ":"))
 
 
 def _opens_bold(text: Text) -> bool:

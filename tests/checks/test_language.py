@@ -215,3 +215,11 @@ def test_a_language_has_its_own_length_of_sentences(fonts: FontLibrary) -> None:
     assert findings("lang-sentence-length", seen) == []
     assert findings("lang-sentence-length", _spoken_in(seen, "tr"))
     assert findings("lang-sentence-length", _spoken_in(seen, "th")) == []
+
+
+@pytest.mark.parametrize(("opening", "expected"), [("**The cause.** ", 0), ("**Do** stop. ", 1)])
+def test_a_run_in_head_is_no_sentence(opening: str, expected: int, tmp_path: Path, fonts: FontLibrary) -> None:
+    """What stands in bold before a paragraph heads it."""
+    old = "There is no wrong choice. What matters to you decides, and you can change your mind later."
+    new = f'"{opening}One. Two. Three. Four."'
+    assert len(_broken(tmp_path, old, new, "lang-chunking", "plain", fonts)) == expected
