@@ -26,7 +26,7 @@ def heading_sizes(view: LevelView) -> Iterator[Finding]:
     text = f"deeper than {most} levels of headings"
     yield from told(deep, f"is {text}", f"are {text}")
     yield from _steps(view, headings)
-    last = [line for line in _last_of_pages(found) if _level(line)]
+    last = [line for line in _last_of_pages(found) if _level(line) and not _drawn_under(view, line)]
     yield from told(last, "is a heading at the foot of its page", "are headings at the foot of their page")
 
 
@@ -50,6 +50,12 @@ def _steps(view: LevelView, headings: Sequence[Line]) -> Iterator[Finding]:
     small = [line for line in headings if line.size < view.level.body * _STEP - 0.05]
     text = f"a heading less than {_STEP} times as large as running text"
     yield from told(small, f"is {text}", f"are {text}", hint='raise "scale" in the reading level')
+
+
+def _drawn_under(view: LevelView, line: Line) -> bool:
+    """Whether something without words stands under the line on its page: a picture, room to write."""
+    pieces = view.book.pages[line.page - 1].pieces if view.book else ()
+    return any(piece.galley is not None and piece.y > line.y for piece in pieces)
 
 
 def _last_of_pages(found: Sequence[Line]) -> Iterator[Line]:

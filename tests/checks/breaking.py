@@ -6,6 +6,8 @@ import datetime as dt
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from support import ROOT, SECOND
+
 from leaflets.checks import Finding, LevelView, all_rules
 from leaflets.model import Clinic, Library
 from leaflets.pipeline import Job, Shop
@@ -13,7 +15,6 @@ from leaflets.pipeline.checking import view
 from leaflets.problems import Report
 from leaflets.reading import read_library
 from leaflets.text import FontLibrary
-from support import ROOT, SECOND
 
 TODAY = dt.date(2026, 11, 20)
 

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 from breaking import TODAY, findings, view_of
-from leaflets.text import FontLibrary
 from support import SECOND
+
+from leaflets.text import FontLibrary
 
 
 @pytest.mark.parametrize(("pages", "expected"), [(4, []), (5, [None]), (6, [None]), (7, ["error"])])

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 from breaking import TODAY, Case, broken_text, findings, view_of
+from support import SECOND
+
 from leaflets.checks import all_rules
 from leaflets.text import FontLibrary
-from support import SECOND
 
 HERE = Path(__file__).parent
 CASES: tuple[Case, ...] = tuple(

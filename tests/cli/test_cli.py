@@ -143,7 +143,7 @@ def test_check_finds_an_overdue_review(project: Path, monkeypatch: pytest.Monkey
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "4102444800")
     result = run("check")
     assert result.exit_code == FINDINGS
-    assert "[review-overdue]" in result.output
+    assert "[gov-dates-version]" in result.output
 
 
 def test_check_of_what_we_ship_finds_no_error(monkeypatch: pytest.MonkeyPatch) -> None:
