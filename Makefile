@@ -4,7 +4,7 @@ READY  := $(VENV)/.ready
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 
-.PHONY: help leaflets test check format picture clean
+.PHONY: help leaflets test check format docs picture clean
 
 help:  ## list the commands
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
@@ -25,6 +25,10 @@ check: $(READY)  ## style, types, floors, and the rules on what we ship
 format: $(READY)  ## lay out the code
 	$(VENV)/bin/ruff format .
 	$(VENV)/bin/ruff check --fix .
+
+docs: $(READY)  ## write docs/rules.md, readability.md and claims.md anew
+	$(VENV)/bin/python tools/docs.py docs
+	$(VENV)/bin/python tools/claims.py
 
 picture: leaflets  ## make the README's picture anew
 	$(VENV)/bin/python tools/picture.py docs/leaflets.png output/example/en/*.a4.pdf

@@ -8,19 +8,19 @@ from __future__ import annotations
 import datetime as dt
 import json
 import os
-import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
 from rich.console import Console
-from rich.markup import escape
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from leaflets.checks import all_rules
+from leaflets.checks.instruments import INSTRUMENTS, Instrument, as_data, instrument_report, people_form, said
+from leaflets.checks.instruments.ipdas import IPDAS
+from leaflets.checks.sarif import sarif
+from leaflets.model import Library
 from leaflets.pipeline import (
-    Outcome,
     Shop,
     Wanted,
     build,
@@ -28,17 +28,32 @@ from leaflets.pipeline import (
     contact_sheet,
     fonts_of,
     plan,
+    views,
     write,
     write_manifest,
     write_project,
 )
 from leaflets.pipeline.project import NOT_EMPTY
-from leaflets.problems import LeafletError, Problem, Report, Severity, kind, kinds, nearest
+from leaflets.problems import LeafletError, Problem, Report, kind, kinds, nearest
 from leaflets.reading import UNKNOWN_CLINIC, Reading, read_library
+from leaflets.telling import (
+    DONE,
+    FINDINGS,
+    INVALID,
+    MISSING,
+    USAGE,
+    code,
+    err,
+    errors,
+    progress,
+    say,
+    stop,
+    summary,
+    tell,
+    tell_build,
+)
 from leaflets.text import FontLibrary, read_fonts
 from leaflets.version import VERSION
-
-DONE, FINDINGS, USAGE, INVALID, MISSING = 0, 1, 2, 3, 5
 
 NO_PROJECT = kind(
     "no-project", "`leaflets` reads the folder it stands in; a project has content.yaml, clinics/, templates/."
@@ -97,7 +112,7 @@ def build_command(
     """Make the PDFs: output/CLINIC/LANGUAGE/CONDITION.LEVEL.FORMAT.pdf, and output/manifest.json."""
     reading = _read(content, clinic or (), as_json)
     if reading.library is None:
-        _stop(reading.problems, INVALID, as_json)
+        stop(reading.problems, INVALID, as_json)
     fonts = _fonts(as_json)
     report = Report()
     wanted = Wanted(
@@ -105,26 +120,57 @@ def build_command(
     )
     planned = plan(reading.library, wanted, report, reading.broken)
     if report.errors:
-        _stop(report, USAGE, as_json)
-    with _progress(len(planned), as_json) as bar:
+        stop(report, USAGE, as_json)
+    with progress(len(planned), as_json) as bar:
         task = bar.add_task("leaflets", total=len(planned))
         outcomes = build(reading.library, fonts, planned, output, jobs, lambda outcome: bar.advance(task))
     unwritten = write_manifest(reading.library, outcomes, output)
     problems = (*reading.problems, *(problem for outcome in outcomes for problem in outcome.problems), *unwritten)
-    _tell_build(outcomes, problems, output, as_json)
-    raise typer.Exit(_code(problems))
+    tell_build(outcomes, problems, output, as_json)
+    raise typer.Exit(code(problems))
 
 
 @app.command("check")
-def check_command(clinic: Clinics = None, content: Content = None, as_json: Json = False) -> None:
+def check_command(
+    clinic: Clinics = None,
+    content: Content = None,
+    level: Levels = None,
+    as_json: Json = False,
+    as_sarif: Annotated[bool, typer.Option("--sarif", help="Tell the findings as SARIF 2.1.0.")] = False,
+    ipdas: Annotated[bool, typer.Option("--ipdas", help="The IPDAS criteria, and where each is met.")] = False,
+    instruments: Annotated[
+        bool, typer.Option("--instruments", help="IPDAS, DISCERN, EQIP and PEMAT: what can be read, and where.")
+    ] = False,
+    form: Annotated[bool, typer.Option("--form", help="What only people can judge, as a form to fill in.")] = False,
+) -> None:
     """Hold content, clinics and made-up pages against the rules; nothing is written."""
     reading = _read(content, clinic or (), as_json)
+    if reading.library is not None and (ipdas or instruments or form):
+        _instruments(reading.library, level or (), as_json, form, (IPDAS,) if ipdas else INSTRUMENTS)
     found = check(reading.library, _fonts(as_json), _today()) if reading.library else ()
     problems = tuple(Report.of([*reading.problems, *found]))
-    _tell(problems, as_json)
-    if not as_json:
-        _say(_summary(problems))
-    raise typer.Exit(_code(problems, FINDINGS if reading.library and not _errors(reading.problems) else INVALID))
+    if as_sarif:
+        say(sarif(problems))
+    else:
+        tell(problems, as_json)
+    if not (as_json or as_sarif):
+        say(summary(problems))
+    raise typer.Exit(code(problems, FINDINGS if reading.library and not errors(reading.problems) else INVALID))
+
+
+def _instruments(
+    library: Library, levels: Sequence[str], as_json: bool, form: bool, instruments: Sequence[Instrument]
+) -> NoReturn:
+    """Print the instruments' report of each level, or the form for people, and stop."""
+    shop = Shop(library=library, fonts=_fonts(as_json))
+    seen = [one for one in views(shop, _today(), Report()) if not levels or one.level.id in levels]
+    reports = [instrument_report(one, instruments) for one in seen]
+    if as_json:
+        say(json.dumps([as_data(report) for report in reports], ensure_ascii=False, indent=2))
+    else:
+        for report in reports:
+            say(people_form(report) if form else "\n".join((*said(report), "")))
+    raise typer.Exit(DONE)
 
 
 @app.command("pictures")
@@ -132,12 +178,12 @@ def pictures_command(output: Output = Path("output")) -> None:
     """Print all pictures on one contact sheet: output/pictures.pdf."""
     reading = _read(None, (), as_json=False)
     if reading.library is None:
-        _stop(reading.problems, INVALID, as_json=False)
+        stop(reading.problems, INVALID, as_json=False)
     try:
         write(output / "pictures.pdf", contact_sheet(Shop(library=reading.library, fonts=_fonts(False)), "plain"))
     except LeafletError as error:
-        _stop(error.problems, INVALID, as_json=False)
-    _say(str(output / "pictures.pdf"))
+        stop(error.problems, INVALID, as_json=False)
+    say(str(output / "pictures.pdf"))
 
 
 @app.command("init")
@@ -147,10 +193,10 @@ def init_command(folder: Annotated[Path, typer.Argument(metavar="DIR", help="A n
         write_project(folder)
     except FileExistsError:
         hint = "choose a new folder; nothing was written"
-        _stop([Problem(NOT_EMPTY, f'"{folder}" is not empty', hint=hint)], USAGE, as_json=False)
+        stop([Problem(NOT_EMPTY, f'"{folder}" is not empty', hint=hint)], USAGE, as_json=False)
     except OSError as error:
-        _stop([Problem(NOT_EMPTY, f'cannot write "{folder}": {error.strerror}')], USAGE, as_json=False)
-    _say(f"A project is in {folder}. Next:\n\n  cd {folder}\n  leaflets build\n")
+        stop([Problem(NOT_EMPTY, f'cannot write "{folder}": {error.strerror}')], USAGE, as_json=False)
+    say(f"A project is in {folder}. Next:\n\n  cd {folder}\n  leaflets build\n")
 
 
 @app.command("explain")
@@ -161,10 +207,10 @@ def explain_command(slug: Annotated[str, typer.Argument(metavar="SLUG", help="Th
     if found is None:
         hint = nearest(slug, (one.slug for one in kinds())) or "`leaflets explain all` lists them"
         if slug != "all":
-            _err(f'there is no problem called "{slug}"\n  hint: {hint}')
+            err(f'there is no problem called "{slug}"\n  hint: {hint}')
             raise typer.Exit(USAGE)
         for one in kinds():
-            _say(f"{one.slug} ({one.severity})")
+            say(f"{one.slug} ({one.severity})")
         raise typer.Exit(DONE)
     Console(width=88, highlight=False).print(f"{found.slug} ({found.severity})\n\n{found.explanation}", markup=False)
 
@@ -179,11 +225,11 @@ def _read(content: Path | None, clinics: Sequence[str], as_json: bool) -> Readin
     """The project we stand in. A folder that is none, or a clinic that is not there, is wrong usage."""
     if content is None and not Path("content.yaml").is_file():
         hint = "stand in a project folder, or make one with `leaflets init DIR`"
-        _stop([Problem(NO_PROJECT, "there is no content.yaml in this folder", hint=hint)], USAGE, as_json)
+        stop([Problem(NO_PROJECT, "there is no content.yaml in this folder", hint=hint)], USAGE, as_json)
     reading = read_library(Path(), content, clinics)
     unknown = [problem for problem in reading.problems if problem.kind is UNKNOWN_CLINIC]
     if unknown:
-        _stop(unknown, USAGE, as_json)
+        stop(unknown, USAGE, as_json)
     return reading
 
 
@@ -192,89 +238,11 @@ def _fonts(as_json: bool) -> FontLibrary:
         return read_fonts(fonts_of(Path()))
     except LeafletError as error:
         hint = "stand in a project folder, or make one with `leaflets init DIR`"
-        _stop(
+        stop(
             [Problem(NO_FONTS, "the fonts of this project cannot be used", hint=hint), *error.problems],
             MISSING,
             as_json,
         )
-
-
-def _errors(problems: Iterable[Problem]) -> bool:
-    return any(problem.severity is Severity.ERROR for problem in problems)
-
-
-def _code(problems: Iterable[Problem], worst: int = INVALID) -> int:
-    """3 when something of the user's cannot be used, unless the caller knows it for a finding."""
-    return worst if _errors(problems) else DONE
-
-
-def _stop(problems: Iterable[Problem], code: int, as_json: bool) -> NoReturn:
-    _tell(tuple(problems), as_json)
-    raise typer.Exit(code)
-
-
-def _tell(problems: Sequence[Problem], as_json: bool) -> None:
-    """Every problem, by file and line; as data on standard output, or in words on standard error."""
-    if as_json:
-        typer.echo(json.dumps({"problems": [_data(one) for one in problems]}, ensure_ascii=False, indent=2))
-        return
-    console = Console(stderr=True, highlight=False, soft_wrap=True)
-    for problem in Report.of(problems):
-        colour = {"error": "red", "warning": "yellow"}.get(problem.severity, "cyan")
-        console.print(escape(str(problem)).replace(f"{problem.severity}:", f"[{colour}]{problem.severity}:[/]", 1))
-
-
-def _data(problem: Problem) -> dict[str, object]:
-    place = problem.place
-    return {
-        "slug": problem.kind.slug,
-        "severity": str(problem.severity),
-        "message": problem.message,
-        "hint": problem.hint,
-        "file": place.file if place else None,
-        "line": place.line if place else None,
-        "column": place.column if place else None,
-    }
-
-
-def _tell_build(outcomes: Sequence[Outcome], problems: Sequence[Problem], output: Path, as_json: bool) -> None:
-    if as_json:
-        made = [
-            {"path": str(output / one.job.path), "pages": one.pages, "sha256": one.sha256}
-            for one in outcomes
-            if one.done
-        ]
-        data = {"leaflets": made, "problems": [_data(one) for one in problems]}
-        typer.echo(json.dumps(data, ensure_ascii=False, indent=2))
-        return
-    _tell(problems, as_json)
-    for outcome in outcomes:
-        if outcome.done:
-            draft = "  DRAFT" if outcome.draft else ""
-            _say(f"{output / outcome.job.path}  {outcome.pages} pages{draft}")
-    failed = [outcome for outcome in outcomes if not outcome.done]
-    for outcome in failed:
-        _err(f"not made: {outcome.job.path}")
-
-
-def _summary(problems: Sequence[Problem]) -> str:
-    errors = sum(problem.severity is Severity.ERROR for problem in problems)
-    return f"{errors} errors, {len(problems) - errors} warnings and notes"
-
-
-def _progress(count: int, as_json: bool) -> Progress:
-    """A bar, only where somebody watches and there is something to wait for."""
-    watched = sys.stderr.isatty() and count > 5 and not as_json
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
-    return Progress(*columns, console=Console(stderr=True), transient=True, disable=not watched)
-
-
-def _say(text: str) -> None:
-    typer.echo(text)
-
-
-def _err(text: str) -> None:
-    typer.echo(text, err=True)
 
 
 def main() -> None:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from leaflets.checks.views import Role, Text
-from leaflets.composing import Copy, Speaker
+from leaflets.checks.views import LevelView, Role, Text
+from leaflets.composing import Copy, Speaker, uses_of
+from leaflets.makeup import Book
 from leaflets.model import (
     CalloutBlock,
     Condition,
     ContentBlock,
     IconArrayBlock,
+    Library,
     ListBlock,
     Listing,
     OptionGridBlock,
@@ -21,6 +24,7 @@ from leaflets.model import (
     TableBlock,
     TextBlock,
 )
+from leaflets.pdf.inspection import Inspection
 from leaflets.words import Words
 
 Emit = Callable[..., Iterator[Text]]
@@ -113,3 +117,24 @@ class Gatherer:
         for term in self.speaker.terms:
             yield from self.say("term", term.term, section.id, block)
             yield from self.say("meaning", term.meaning[level], section.id, block)
+
+
+def look(
+    library: Library, copy: Copy, today: dt.date, book: Book | None = None, file: Inspection | None = None
+) -> LevelView:
+    """One leaflet as rules see it; without `book` and `file` only its words."""
+    speaker = Speaker(copy=copy)
+    sections = speaker.sections()
+    uses = [uses_of(block, copy.level.id, copy.condition) for _, blocks in sections for block in blocks]
+    return LevelView(
+        library=library,
+        clinic=copy.clinic,
+        level=copy.level,
+        today=today,
+        sections=sections,
+        texts=tuple(Gatherer(copy, speaker).all(sections)),
+        book=book,
+        file=file,
+        facts_used=tuple(dict.fromkeys(fact for one in uses for fact in one.facts)),
+        terms_used=tuple(dict.fromkeys(term for one in uses for term in one.terms)),
+    )

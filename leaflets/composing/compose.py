@@ -35,6 +35,7 @@ class Copy:
     speech: Speech
     frame: Mapping[str, Words]
     templates: Mapping[str, Words]
+    measured: Words | None = None
 
 
 def compose(copy: Copy) -> tuple[Block, ...]:
@@ -50,6 +51,7 @@ def _context(copy: Copy) -> Mapping[str, object]:
     return {
         "marker": Marker(fill=fill, lines=level.ideas),
         "speech": copy.speech,
+        "measured": copy.measured,
         "minutes": copy.speech.quantity(*_minutes(copy), "minutes"),
         "condition": condition,
         "title": condition.title[level.id],

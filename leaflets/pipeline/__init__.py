@@ -1,7 +1,7 @@
 """The pipeline: plan, build, project folders. The order of the phases, and the only writer to disk."""
 
 from leaflets.pipeline.build import Outcome, build, manifest, write, write_manifest
-from leaflets.pipeline.checking import check
+from leaflets.pipeline.checking import check, views
 from leaflets.pipeline.leaflet import Shop
 from leaflets.pipeline.pictures import contact_sheet
 from leaflets.pipeline.plan import Job, Wanted, plan
@@ -19,6 +19,7 @@ __all__ = [
     "manifest",
     "plan",
     "shipped",
+    "views",
     "write",
     "write_manifest",
     "write_project",

@@ -6,8 +6,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from leaflets.checks import LevelView, run, waived
-from leaflets.checks.corpus import Gatherer
-from leaflets.composing import Speaker, uses_of
+from leaflets.checks.corpus import look
 from leaflets.makeup import Book
 from leaflets.model import Library
 from leaflets.pdf import print_book
@@ -34,23 +33,8 @@ def views(shop: Shop, today: dt.date, report: Report) -> Iterator[LevelView]:
 
 def view(shop: Shop, job: Job, today: dt.date, report: Report) -> LevelView:
     """One leaflet as rules see it."""
-    copy = shop.commission(job).copy
-    speaker = Speaker(copy=copy)
-    sections = speaker.sections()
     book, file = _made(shop, job, report)
-    uses = [uses_of(block, copy.level.id, copy.condition) for _, blocks in sections for block in blocks]
-    return LevelView(
-        library=shop.library,
-        clinic=copy.clinic,
-        level=copy.level,
-        today=today,
-        sections=sections,
-        texts=tuple(Gatherer(copy, speaker).all(sections)),
-        book=book,
-        file=file,
-        facts_used=tuple(dict.fromkeys(fact for one in uses for fact in one.facts)),
-        terms_used=tuple(dict.fromkeys(term for one in uses for term in one.terms)),
-    )
+    return look(shop.library, shop.commission(job).copy, today, book, file)
 
 
 def _made(shop: Shop, job: Job, report: Report) -> tuple[Book | None, Inspection | None]:

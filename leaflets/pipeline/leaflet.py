@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
+from leaflets.checks.corpus import look
+from leaflets.checks.measures import score_of
 from leaflets.colour import RGB, palette, parse
 from leaflets.composing import Copy, compose, lower, word
 from leaflets.composing.qr import qr_code
 from leaflets.drawing import Drawing, Picture
 from leaflets.language import Locale, Speech, find_locale
+from leaflets.language.readability import NotMeasured, Score
 from leaflets.makeup import Book, Running, make_up
 from leaflets.model import Clinic, Format, Library, ReadingLevel, Theme
 from leaflets.pdf import Imprint, print_book
@@ -46,6 +49,7 @@ class Shop:
     library: Library
     fonts: FontLibrary
     shelves: dict[tuple[str, str, str], dict[tuple[Primitive, float], Galley]] = field(default_factory=dict)
+    scores: dict[str, Words] = field(default_factory=dict)
 
     def make(self, job: Job) -> Made:
         """One leaflet. Raises LeafletError with every problem that the phase which failed has found."""
@@ -70,19 +74,28 @@ class Shop:
         clinic = _named(library.clinics, job.clinic)
         locale = find_locale(library.condition.language, library.condition.place)
         frame = dict(library.frame)
+        copy = Copy(
+            condition=library.condition,
+            clinic=clinic,
+            level=_named(library.levels, job.level),
+            speech=Speech(locale=locale, frame=frame),
+            frame=frame,
+            templates=dict(library.templates),
+        )
         return Commission(
             job=job,
-            copy=Copy(
-                condition=library.condition,
-                clinic=clinic,
-                level=_named(library.levels, job.level),
-                speech=Speech(locale=locale, frame=frame),
-                frame=frame,
-                templates=dict(library.templates),
-            ),
+            copy=replace(copy, measured=self.measured(copy)),
             format=_named(library.formats, job.format),
             theme=_named(library.themes, clinic.theme),
         )
+
+    def measured(self, copy: Copy) -> Words:
+        """What the leaflet says of its own reading level: measured once for each level, on the text that is printed."""
+        level = copy.level.id
+        if level not in self.scores:
+            score = score_of(look(self.library, copy, copy.condition.edition.date))
+            self.scores[level] = _score_said(score, copy)
+        return self.scores[level]
 
     def bench(self, commission: Commission) -> Bench:
         """A bench for the leaflet, its shelf shared with all that look the same."""
@@ -113,6 +126,17 @@ class Shop:
         if clinic.web:
             found["qr"] = qr_code(str(clinic.web))
         return found
+
+
+def _score_said(score: Score | NotMeasured, copy: Copy) -> Words:
+    """The score in words, with its index and sample; or that there is none (E.3 of the standards)."""
+    place = copy.condition.edition.place
+    if isinstance(score, NotMeasured):
+        return Words(word(copy.frame, "not-measured"), place, copy.speech.locale.tag)
+    main = score.main
+    sample = copy.speech.number(main.sentences)
+    said = word(copy.frame, "measured", score=main.said(), index=main.index.name, sentences=sample)
+    return Words(said, place, copy.speech.locale.tag)
 
 
 def alternate_texts(copy: Copy) -> Mapping[str, Words]:

@@ -154,6 +154,42 @@ def test_check_of_what_we_ship_finds_no_error(monkeypatch: pytest.MonkeyPatch) -
     assert result.exit_code == DONE, result.output
 
 
+def test_findings_as_sarif(project: Path) -> None:
+    """`--sarif` is a SARIF 2.1.0 log: each finding with its rule, level, file, line and column."""
+    change(project / "content.yaml", "kind: urgent", "kind: note")
+    log = json.loads(run("check", "--sarif").stdout)
+    (sheet,) = log["runs"]
+    assert log["version"] == "2.1.0"
+    found = [one for one in sheet["results"] if one["ruleId"] == "gov-urgent-help"]
+    assert {one["level"] for one in found} == {"error"}
+    region = found[0]["locations"][0]["physicalLocation"]["region"]
+    assert region["startLine"] > 0
+    rules = [one["id"] for one in sheet["tool"]["driver"]["rules"]]
+    assert all(rules[one["ruleIndex"]] == one["ruleId"] for one in sheet["results"])
+
+
+def test_the_ipdas_criteria_with_their_places(project: Path) -> None:
+    """`check --ipdas` lists the criteria of a decision aid and where the content meets each."""
+    result = run("check", "--ipdas", "--level", "plain")
+    assert result.exit_code == DONE
+    assert "IPDAS" in result.output
+    assert "content.yaml:" in result.output
+    assert "DISCERN" not in result.output
+
+
+def test_what_people_must_judge_as_a_form(project: Path) -> None:
+    """`check --form` prints a form for two scorers who have not written the leaflet."""
+    result = run("check", "--form", "--level", "plain")
+    assert result.exit_code == DONE
+    assert "What people must judge" in result.output
+
+
+def test_all_pictures_on_one_sheet(project: Path) -> None:
+    """`leaflets pictures` prints the family."""
+    assert run("pictures").exit_code == DONE
+    assert (project / "output" / "pictures.pdf").read_bytes().startswith(b"%PDF-1.7")
+
+
 def test_every_problem_is_explained() -> None:
     """`leaflets explain SLUG` has a real explanation for every slug there is."""
     run("explain", "all")

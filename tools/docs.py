@@ -1,0 +1,49 @@
+"""Writes the documents that are made from the project itself: docs/rules.md and docs/readability.md.
+
+python tools/docs.py docs
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from leaflets.checks import all_rules
+from leaflets.checks.ledger import ledger
+from leaflets.checks.measures import measures, table
+from leaflets.pipeline import Shop, fonts_of, views
+from leaflets.problems import Report
+from leaflets.reading import read_library
+from leaflets.text import read_fonts
+
+ROOT = Path(__file__).parent.parent
+
+
+def readability() -> str:
+    """The measures of every level of what we ship, as Markdown."""
+    library = read_library(ROOT, clinics=("example",)).library
+    if library is None:
+        raise SystemExit("the project cannot be read: run `leaflets check`")
+    shop = Shop(library=library, fonts=read_fonts(fonts_of(ROOT)))
+    rows = [measures(view) for view in views(shop, library.condition.edition.date, Report())]
+    return "\n".join(
+        [
+            "# Readability of what we ship",
+            "",
+            "Written by `make docs`; do not edit. Pages are A4, for the example clinic. Each index is given without",
+            "the medical names that the leaflet explains, then with them; its limit in brackets. The method is in",
+            "`leaflets/language/readability/`.",
+            "",
+            table(rows),
+        ]
+    )
+
+
+def main(folder: str) -> None:
+    """Write both documents into a folder."""
+    Path(folder, "rules.md").write_text(ledger(all_rules()), encoding="utf-8")
+    Path(folder, "readability.md").write_text(readability(), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
