@@ -21,20 +21,23 @@ class KeyPoints(Boxed):
 
     items: tuple[RichText, ...]
     anchor: str = ""
+    pictures: tuple[str, ...] = ()
 
     @classmethod
     def read(cls, node: Node) -> Self:
         items = tuple(item.text for item in node.all("item"))
         if not items:
             raise node.bad("<key-points> has no items")
-        return cls(title=node.rich("title"), items=items, anchor=node.attribute("anchor", ""))
+        pictures = tuple(item.attribute("picture", "") for item in node.all("item"))
+        return cls(title=node.rich("title"), items=items, anchor=node.attribute("anchor", ""), pictures=pictures)
 
     def lower_under(self, heading: Heading | None, look: Look) -> tuple[Primitive, ...]:
         content: list[Primitive] = [heading] if heading else []
         if self.title:
             content.append(Heading(text=self.title, level=3, anchor=self.anchor or str(said(self.title)), style="box"))
         if look.level.ideas:
-            content.extend(Paragraph(text=item, style="idea") for item in self.items)
+            for item, name in zip(self.items, self.pictures or ("",) * len(self.items), strict=True):
+                content.extend(look.beside(name, (Paragraph(text=item, style="idea"),)))
         else:
             content.append(bullets(self.items))
         return (Box(content=tuple(content), style="key"),)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from leaflets.checks.lines import width_of
-from leaflets.checks.painted import Colours, Painted, colours, is_own, painted
+from leaflets.checks.painted import OUTLINED, Colours, Painted, colours, is_own, painted
 from leaflets.checks.rules import ERROR, Finding, rule
 from leaflets.checks.views import LevelView
 from leaflets.colour import contrast
@@ -49,6 +49,8 @@ def _alike(one: Painted, known: Colours) -> Iterator[tuple[str, str]]:
     if not isinstance(one.mark, Vector) or one.tag is None:
         return
     fills = sorted({shape.fill for shape in one.mark.shapes if shape.fill and not is_own(shape.fill)})
+    if any(fill.startswith(OUTLINED) for fill in fills):
+        return  # drawings are outlined in ink: their tints carry no meaning of their own
     for first, second in combinations(fills, 2):
         if known[first] != known[second] and contrast(known[first], known[second]) < _GREY:
             yield first, second

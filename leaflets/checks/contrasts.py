@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from leaflets.checks.painted import PAPER, Colours, Painted, colours, is_own, painted
+from leaflets.checks.painted import OUTLINED, PAPER, Colours, Painted, colours, is_own, painted
 from leaflets.checks.rules import ERROR, WARNING, Finding, rule
 from leaflets.checks.views import LevelView
 from leaflets.colour import COMFORTABLE, READABLE, contrast
@@ -54,7 +54,11 @@ def _pictures(known: Colours, marks: list[Painted]) -> Iterator[Finding]:
         for shape in one.mark.shapes:
             tokens = [token for token in (shape.fill, shape.stroke) if token]
             # A shape in the colour of its ground is no shape: the quiet zone of a QR code.
-            if not tokens or any(map(is_own, tokens)) or all(known[token] == known[one.ground] for token in tokens):
+            # Nor is a tint inside the ink outline of a drawing.
+            inside = any(token.startswith(OUTLINED) for token in tokens)
+            own = any(map(is_own, tokens))
+            blank = all(known[token] in (known[one.ground], known[PAPER]) for token in tokens)
+            if not tokens or own or inside or blank:
                 continue
             best = max(tokens, key=lambda token: contrast(known[token], known[one.ground]))
             ratio = contrast(known[best], known[one.ground])

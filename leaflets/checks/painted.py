@@ -18,6 +18,9 @@ _SIMPLE = 12
 PAPER = ""
 """The ground where nothing is painted."""
 
+OUTLINED = "pic-"
+"""How the tokens of drawings begin: areas in these colours are outlined in ink, and people judge them in grey."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Painted:

@@ -147,7 +147,7 @@ def _list(block: Open) -> ContentBlock:
 
 def _picture(block: Open) -> ContentBlock:
     fields = block.fields
-    caption = PerLevel[Words]()
+    caption: PerLevel[Words] = PerLevel()
     if fields.has("caption"):
         caption = texts(fields, "caption", block.scope, block.levels, partial=True, needs=block.needs)
     return PictureBlock(

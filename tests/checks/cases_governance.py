@@ -32,7 +32,12 @@ IDENTITY = (
         at="so so so",
         says="at most 120",
     ),
-    Case(rule="gov-main-message", old="kind: key-points", new="kind: tip", says="no blocks of key points"),
+    Case(
+        rule="gov-main-message",
+        old="kind: key-points\n        pictures: [leaflet, good, choose]",
+        new="kind: tip",
+        says="no blocks of key points",
+    ),
     Case(
         rule="gov-main-message",
         old="- You can wait or try something.",
@@ -174,8 +179,8 @@ DUTIES = (
     Case(rule="gov-actions", old="kind: steps", new="kind: list", says="what to do next"),
     Case(
         rule="gov-actions",
-        old="          - Turn your sock back.",
-        new="          - Turn your sock back.\n          - Stand up.",
+        old=STEPS,
+        new=STEPS.replace("good]", "good, home]") + "\n          - Stand up.",
         at="- Stand up.",
         says="4 steps",
         level="easy",
@@ -227,5 +232,17 @@ WORDS = (
         says="consent form",
     ),
 )
+
+STEPS = """        pictures: [wait, home, good]
+        easy:
+          - Sit down.
+          - Take off your shoe.
+          - Turn your sock back."""
+
+STEPS = """        pictures: [wait, home, good]
+        easy:
+          - Sit down.
+          - Take off your shoe.
+          - Turn your sock back."""
 
 CASES = (*IDENTITY, *EDITION, *CHOICES, *DUTIES, *WORDS)

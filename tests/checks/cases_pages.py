@@ -14,6 +14,14 @@ _ADDRESS = "https://socks.example.org/survey"
 
 CASES = (
     Case(
+        rule="lay-easy-pair",
+        old="        pictures: [wait, home, good]\n",
+        new="",
+        at="id: straighten",
+        says="without a picture",
+        level="easy",
+    ),
+    Case(
         rule="lay-line-breaks",
         old="          Your sock turns round while you walk.\n          We call",
         new="          Your sock turns round while you walk. We call",

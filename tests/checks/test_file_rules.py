@@ -136,7 +136,7 @@ CASES: tuple[tuple[str, Damage, str], ...] = (
     ("ua-lists-tables", short_row, "columns"),
     ("ua-alt", change("Figure", "Alt", None), "has no alternate text"),
     ("ua-alt", change("Figure", "Alt", pikepdf.String("x.png")), "file's name"),
-    ("ua-alt", change("Figure", "Alt", pikepdf.String("Another sentence."), 1), "no picture says"),
+    ("ua-alt", change("Figure", "Alt", pikepdf.String("Another sentence."), 2), "no picture says"),
     ("ua-order", swap, "is not read when its turn comes"),
     ("ua-links", annotation("Contents"), "has no description"),
     ("ua-links", annotation("StructParent"), "not in the tag tree"),
