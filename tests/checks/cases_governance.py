@@ -9,6 +9,11 @@ from breaking import Case
 from leaflets.words import Words
 
 _SECTIONS = "\nsections:\n"
+STEPS = """        pictures: [wait, home, good]
+        easy:
+          - Sit down.
+          - Take off your shoe.
+          - Turn your sock back."""
 
 IDENTITY = (
     Case(
@@ -232,17 +237,5 @@ WORDS = (
         says="consent form",
     ),
 )
-
-STEPS = """        pictures: [wait, home, good]
-        easy:
-          - Sit down.
-          - Take off your shoe.
-          - Turn your sock back."""
-
-STEPS = """        pictures: [wait, home, good]
-        easy:
-          - Sit down.
-          - Take off your shoe.
-          - Turn your sock back."""
 
 CASES = (*IDENTITY, *EDITION, *CHOICES, *DUTIES, *WORDS)
