@@ -24,7 +24,8 @@ def align_start(view: LevelView) -> Iterator[Finding]:
     ragged, justified = [], []
     for block in paragraphs(lines(view)):
         for page in {line.page: None for line in block}:
-            here = [line for line in block if line.page == page]
+            # The labels of a figure stand where their targets are.
+            here = [line for line in block if line.page == page and "Figure" not in line.roles]
             if len(here) > 1 and _spread([line.right if rtl else line.x for line in here]) > _STRAY:
                 ragged.append(here[0])
             elif _is_justified(here, rtl):
