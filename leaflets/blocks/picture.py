@@ -10,7 +10,7 @@ from leaflets.blocks.node import Node
 from leaflets.geometry import MM
 from leaflets.primitives import Figure, Label, Paragraph, Primitive, RichText
 
-WIDTH = 88 * MM
+WIDTHS = {"normal": 88 * MM, "small": 52 * MM}
 """How wide a picture stands on the page, its labels not counted."""
 
 
@@ -25,6 +25,7 @@ class PictureBlock(Block):
     labels: tuple[tuple[str, RichText], ...]
     caption: tuple[RichText, ...] = ()
     citation: RichText = ()
+    size: str = "normal"
 
     @classmethod
     def read(cls, node: Node) -> Self:
@@ -33,6 +34,7 @@ class PictureBlock(Block):
             labels=tuple((label.attribute("target"), label.text) for label in node.all("label")),
             caption=node.paragraphs("caption"),
             citation=node.rich("cite"),
+            size=node.choice("size", tuple(WIDTHS), "normal"),
         )
 
     def lower(self, look: Look) -> tuple[Primitive, ...]:
@@ -41,5 +43,7 @@ class PictureBlock(Block):
         if picture is None:
             return caption
         labels = tuple(Label(target=target, text=text) for target, text in self.labels)
-        figure = Figure(picture=picture, alt=look.alts.get(self.ref), width=WIDTH, labels=labels, caption=caption)
+        figure = Figure(
+            picture=picture, alt=look.alts.get(self.ref), width=WIDTHS[self.size], labels=labels, caption=caption
+        )
         return (figure,)

@@ -76,6 +76,7 @@ class BlockView:
     arrays: tuple[Drawn, ...] = ()
     pictures: tuple[str, ...] = ()
     labels: tuple[Pointed, ...] = ()
+    small: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,6 +179,7 @@ def _picture(block: PictureBlock, anchor: str, cites: tuple[int, ...], condition
         anchor=anchor,
         cites=cites,
         text=block.caption.get(level),
+        small=block.small,
         pictures=(block.picture,),
         labels=tuple(Pointed(target=one.target, text=one.text[level]) for one in labels if level in one.text),
     )

@@ -137,7 +137,7 @@ class StandingBlock:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PictureBlock:
-    """A picture with its labels, and a caption under it."""
+    """A picture with its labels, and a caption under it; `small` is for one of several."""
 
     kind: Literal["picture"] = "picture"
     id: str
@@ -145,6 +145,7 @@ class PictureBlock:
     picture: str
     caption: PerLevel[Words]
     levels: tuple[str, ...]
+    small: bool = False
     sources: tuple[str, ...] = ()
     needs: str = ""
 

@@ -48,7 +48,7 @@ _PER_LEVEL = ("text", "table", *LISTING_KEYS)
 _OWN_KEYS: dict[str, tuple[str, ...]] = {
     "option-grid": ("questions", "intro"),
     "icon-array": ("arrays", "intro"),
-    "picture": ("picture", "caption"),
+    "picture": ("picture", "caption", "size"),
     "questions": ("lines",),
     **dict.fromkeys(("text", "list", "steps", "key-points"), ("pictures",)),
     **dict.fromkeys(_STANDING, ("intro",)),
@@ -158,6 +158,7 @@ def _picture(block: Open) -> ContentBlock:
         levels=block.levels,
         sources=block.sources,
         needs=block.needs,
+        small=fields.has("size") and fields.choice("size", ("normal", "small")) == "small",
     )
 
 
