@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from leaflets.primitives import Item, ItemList, Paragraph, Primitive, rich
@@ -31,7 +32,7 @@ _HANGS = {
 
 _GUTTER = 20.0
 _STRIP = 6
-"""Items in one strip of a list in two columns: few enough to fit at the foot of a page."""
+"""At most so many items stand in one strip of a list in two columns: few enough to fit at the foot of a page."""
 _LEAST_PAIR = 40.0
 """How wide a list must be, in parts of its type size, to stand in two columns."""
 
@@ -58,9 +59,8 @@ def _in_columns(listing: ItemList, numbering: str, width: float, bench: Bench) -
     assembly = Assembly(width)
     whole = assembly.tag(Tag(role="L", numbering=numbering))
     room = (width - _GUTTER) / 2
-    for start in range(0, len(listing.items), _STRIP):
-        galleys = [_one(listing, item, room, bench) for item in listing.items[start : start + _STRIP]]
-        left = _even(galleys)
+    every = [_one(listing, item, room, bench) for item in listing.items]
+    for galleys, left in _strips(every):
         marks: list[Mark] = []
         height = 0.0
         for column, part in enumerate((galleys[:left], galleys[left:])):
@@ -81,10 +81,32 @@ def _one(listing: ItemList, item: Item, room: float, bench: Bench) -> Galley:
     return one.galley()
 
 
-def _even(galleys: list[Galley]) -> int:
-    """How many of the galleys go into the first column, so that the columns are as even as can be."""
+def _strips(galleys: list[Galley]) -> Iterator[tuple[list[Galley], int]]:
+    """The galleys in strips, each with how many of them stand in its first column: the lowest that the strips can be.
+
+    The least total height by dynamic programming over where a strip ends, so that no column ends long before its
+    neighbour.
+    """
     heights = [galley.height for galley in galleys]
-    return min(range(1, len(heights) + 1), key=lambda n: max(sum(heights[:n]), sum(heights[n:])))
+    best: list[tuple[float, int, int]] = [(0.0, 0, 0)]
+    for end in range(1, len(heights) + 1):
+        best.append(min(_ending(heights, best, end)))
+    ends: list[tuple[int, int, int]] = []
+    end = len(heights)
+    while end:
+        _, start, left = best[end]
+        ends.append((start, end, left))
+        end = start
+    for start, end, left in reversed(ends):
+        yield galleys[start:end], left
+
+
+def _ending(heights: list[float], best: list[tuple[float, int, int]], end: int) -> Iterator[tuple[float, int, int]]:
+    """Each strip that may end there: the height of all up to it, where it starts, what its first column holds."""
+    for start in range(max(0, end - _STRIP), end):
+        for left in range(1, end - start + 1):
+            column = max(sum(heights[start : start + left]), sum(heights[start + left : end]))
+            yield best[start][0] + column, start, left
 
 
 def _items(assembly: Assembly, listing: ItemList, whole: int | None, width: float, bench: Bench) -> None:
