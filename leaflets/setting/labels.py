@@ -39,11 +39,10 @@ class _Placed:
 def labelled(figure: Figure, drawing: Drawing, drawn: float, width: float, tag: int, bench: Bench) -> Strip:
     """The picture with its labels as one strip. Labels without a target are left out; reading has told them."""
     sides = _sides(figure.labels, drawing, bench)
-    starts = _COLUMN + _GAP if sides["start"] else 0.0
-    ends = _COLUMN + _GAP if sides["end"] else 0.0
+    starts, ends = _breadth(sides["start"]), _breadth(sides["end"])
     drawn = min(drawn, width - starts - ends)
     scale = drawn / drawing.size.width
-    left = starts if bench.direction == "ltr" else ends
+    left = starts if bench.direction == "ltr" else width - starts - drawn
     height = drawing.size.height * scale
     beside = {name: _stack(sides[name], scale, left) for name in ("start", "end")}
     over = _rows(sides["above"], scale, left, 0.0, upwards=True)
@@ -76,6 +75,11 @@ def _sides(labels: Iterable[Label], drawing: Drawing, bench: Bench) -> dict[str,
     for name, row in sides.items():
         row.sort(key=lambda pair: pair[0].y if name in ("start", "end") else pair[0].x)
     return sides
+
+
+def _breadth(row: _Side) -> float:
+    """How much room the labels of one side take beside the picture: the widest starts where the text does."""
+    return max((_ink(galley) + _GAP for _, galley in row), default=0.0)
 
 
 def _rows(row: _Side, scale: float, left: float, edge: float, *, upwards: bool) -> list[_Placed]:
@@ -136,10 +140,12 @@ def _hairline(x: float, y: float, goal_x: float, goal_y: float) -> Vector:
 
 
 def _ink(galley: Galley) -> float:
-    """How wide the longest line of a label is, in points."""
+    """How wide the longest line of a label is without the space at its end, in points."""
     widest = 0.0
     for mark in (mark for strip in galley.strips for mark in strip.marks):
         if isinstance(mark, GlyphRun):
-            advance = sum(cluster.advance for cluster in mark.clusters if cluster.text.strip())
+            inked = [number for number, cluster in enumerate(mark.clusters) if cluster.text.strip()]
+            shown = mark.clusters[inked[0] : inked[-1] + 1] if inked else ()
+            advance = sum(cluster.advance for cluster in shown)
             widest = max(widest, mark.x + advance * mark.size / mark.face.units_per_em)
     return widest

@@ -45,6 +45,16 @@ def test_labels_stand_on_their_side_and_belong_to_the_figure(bench: Bench) -> No
     assert {run.tag for run in runs(strip)} == {picture.tag}
 
 
+def test_a_start_label_begins_where_the_text_does_and_its_hairline_leaves_it_alone(bench: Bench) -> None:
+    """The picture and its labels stand flush with the text; a hairline starts after the last letter of its label."""
+    (strip,) = bench.set(a_figure(Target(name="a", x=10, y=10, side="start")), 482.0).strips
+    last = max(runs(strip), key=lambda run: run.x)
+    end = last.x + sum(cluster.advance for cluster in last.clusters) * last.size / last.face.units_per_em
+    hairline = next(mark for mark in strip.marks if isinstance(mark, Vector) and mark.tag < 0)
+    assert min(run.x for run in runs(strip)) == pytest.approx(0.0, abs=0.1)
+    assert 2.0 < hairline.x - end < 4.0
+
+
 def test_labels_of_a_side_never_overlap_and_keep_their_order(bench: Bench) -> None:
     """Targets close together push their labels apart, so that no hairline crosses another."""
     targets = [Target(name=name, x=50, y=30 + number, side="end") for number, name in enumerate("abcdef")]
