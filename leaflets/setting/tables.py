@@ -64,9 +64,15 @@ def _rows(
         spanning = len(row) == 1 and len(columns) > 1
         before = (4.0 if captioned else 12.0) if number == 0 else 0.0
         repeated = 0 if not is_head and table.heads and number > table.heads else None
-        assembly.strips.append(replace(strip, before=before, keep=is_head or spanning, cost=5.0, head=repeated))
+        keep = is_head or spanning or _holds(number - table.heads, len(table.rows) - table.heads)
+        assembly.strips.append(replace(strip, before=before, keep=keep, cost=5.0, head=repeated))
     if assembly.strips:
         assembly.strips[-1] = replace(assembly.strips[-1], keep=False, cost=0.0)
+
+
+def _holds(number: int, count: int) -> bool:
+    """Whether a row of the body stays with the next: a table leaves neither its first nor its last row alone."""
+    return number in (0, count - 2)
 
 
 def _last(assembly: Assembly, count: int) -> tuple[Strip, ...]:

@@ -194,6 +194,12 @@ def test_a_table_row_is_never_split_and_its_head_is_repeated(bench: Bench) -> No
     assert {mark.tag for strip in galley.heads[0] for mark in strip.marks} == {ARTIFACT}
 
 
+def test_a_table_leaves_no_row_alone_on_a_page(bench: Bench) -> None:
+    """The head and the first two rows stay together, and so do the last two; between them a page may break."""
+    table = a_table(("Sign", "Meaning"), *((f"Sign {number}", "Tell us.") for number in range(5)))
+    assert [strip.keep for strip in bench.set(table, WIDTH).strips] == [True, True, False, False, True, False]
+
+
 def test_a_table_is_tagged_with_scopes(bench: Bench) -> None:
     """THead and TBody, rows, head cells with their scope."""
     tags = bench.set(TABLE, WIDTH).tags
