@@ -33,6 +33,8 @@ _HANGS = {
 _GUTTER = 20.0
 _STRIP = 6
 """At most so many items stand in one strip of a list in two columns: few enough to fit at the foot of a page."""
+_STEP = 6.0
+"""What one strip more must save, in points: each strip leaves one column ragged."""
 _LEAST_PAIR = 40.0
 """How wide a list must be, in parts of its type size, to stand in two columns."""
 
@@ -106,7 +108,7 @@ def _ending(heights: list[float], best: list[tuple[float, int, int]], end: int) 
     for start in range(max(0, end - _STRIP), end):
         for left in range(1, end - start + 1):
             column = max(sum(heights[start : start + left]), sum(heights[start + left : end]))
-            yield best[start][0] + column, start, left
+            yield best[start][0] + column + _STEP, start, left
 
 
 def _items(assembly: Assembly, listing: ItemList, whole: int | None, width: float, bench: Bench) -> None:
