@@ -35,13 +35,3 @@ class Rect:
     @property
     def bottom(self) -> float:
         return self.y + self.height
-
-
-@dataclass(frozen=True, slots=True)
-class Insets:
-    """Space left free inside an edge, in points, in reading terms: `start` is left where text runs left to right."""
-
-    top: float = 0.0
-    end: float = 0.0
-    bottom: float = 0.0
-    start: float = 0.0

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from leaflets.checks import all_rules
 from leaflets.checks.ledger import ledger
-from leaflets.checks.measures import measures, table
+from leaflets.checks.measures import Measures, measures, table
+from leaflets.language.readability import Score
 from leaflets.pipeline import Shop, fonts_of, views
 from leaflets.problems import Report
 from leaflets.reading import read_library
@@ -35,8 +36,16 @@ def readability() -> str:
             "`leaflets/language/readability/`.",
             "",
             table(rows),
+            *_remarks(rows),
         ]
     )
+
+
+def _remarks(rows: list[Measures]) -> list[str]:
+    """What must be said beside the figures, a line a level."""
+    scores = ((row.level, row.score) for row in rows if isinstance(row.score, Score))
+    lines = [f"- {level}: {'; '.join(score.remarks)}." for level, score in scores if score.remarks]
+    return [*lines, ""] if lines else []
 
 
 def main(folder: str) -> None:

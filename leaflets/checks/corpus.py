@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from leaflets.checks.views import LevelView, Role, Text
@@ -26,8 +26,6 @@ from leaflets.model import (
 )
 from leaflets.pdf.inspection import Inspection
 from leaflets.words import Words
-
-Emit = Callable[..., Iterator[Text]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,21 +4,17 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from leaflets.checks.prose import WRITTEN, authored, place_at, quoted
 from leaflets.checks.rules import ERROR, Finding, rule
+from leaflets.checks.unfilled import UNFILLED
 from leaflets.checks.views import LevelView, Text
 from leaflets.language.readability.units import primary
 
 _ALL = (*WRITTEN, "term")
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f'’])+")
-_LEFT = re.compile(
-    r"\b(?:TODO|FIXME|TBC|TBD|XXX+)\b|lorem ipsum|\?\?\?|\{[\w.]+\}|\[(?:insert|your|translate)\b[^\]]*\]",
-    re.IGNORECASE,
-)
-"""What is written to be replaced later."""
 _ONE_IN = 100
 """Fewer words than one in so many may be foreign (standards note B.2)."""
 
@@ -73,7 +69,7 @@ def residue(view: LevelView) -> Iterator[Finding]:
     """
     texts = [text for text in view.of(*_ALL) if text.said]
     scripts = _scripts(view.condition.language)
-    yield from _left_behind(texts)
+    yield from _left_behind(view.texts)
     yield from _digits(texts)
     count, foreign = 0, []
     for text in texts:
@@ -91,9 +87,9 @@ def residue(view: LevelView) -> Iterator[Finding]:
         yield Finding(message=message, place=place_at(text, found.start()), hint="translate them")
 
 
-def _left_behind(texts: list[Text]) -> Iterator[Finding]:
+def _left_behind(texts: Iterable[Text]) -> Iterator[Finding]:
     for text in texts:
-        for found in _LEFT.finditer(authored(text)):
+        for found in UNFILLED.finditer(authored(text)):
             message = f'"{found[0]}" was left behind: {quoted(text.said)}'
             yield Finding(message=message, place=place_at(text, found.start()), hint="write what belongs there")
 

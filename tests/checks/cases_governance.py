@@ -199,7 +199,6 @@ DUTIES = (
     ),
     Case(rule="gov-contacts", old="kind: contact", new="kind: edition", says="how to reach"),
     Case(rule="gov-contacts", clinic=(("department", Words("[Insert department]")),), says="filled in"),
-    Case(rule="gov-contacts", old="You did nothing wrong. It", new="TODO. It", says='"TODO"'),
 )
 
 WORDS = (

@@ -79,6 +79,7 @@ def test_state_without_paint_is_allowed(canvas):
     """Operators that paint nothing may stand anywhere, even if they look alike."""
     canvas.addLiteral("q 1 0 0 1 0 0 cm 0 0 1 1 re W n /Fs gs Q")
     canvas.showPage()
+    assert canvas.getPageNumber() == 2
 
 
 def test_contexts_never_nest_and_are_never_empty(canvas):

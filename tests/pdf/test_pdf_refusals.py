@@ -49,7 +49,7 @@ def test_headings_may_go_up_by_any_step():
     maker = Maker()
     for level in (1, 2, 3, 3, 2, 3):
         maker.block(f"H{level}", "Heading")
-    print_book(maker.book(), imprint())
+    assert print_book(maker.book(), imprint()).startswith(b"%PDF-")
 
 
 def table(maker: Maker, *rows: tuple[int, ...], scope: str = "Column") -> None:

@@ -124,7 +124,7 @@ class Score:
     def remarks(self) -> tuple[str, ...]:
         """What must be said beside the figures."""
         scaled = [reading for reading in self.readings if reading.scaled]
-        numbers = f"{self.unspoken_numbers} words with digits are left out of the mean of syllables"
+        numbers = f"words with digits, left out of the mean of syllables: {self.unspoken_numbers}"
         return (
             *(f"{reading.index.name} is scaled from {reading.sentences} sentences" for reading in scaled),
             *((numbers,) if self.unspoken_numbers and self.counter_version else ()),
