@@ -134,12 +134,16 @@ class Box:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """Things side by side in reading order, never split. A width of 0 shares what the fixed `widths` (points) leave."""
+    """Things side by side in reading order, never split. A width of 0 shares what the fixed `widths` (points) leave.
+
+    `keep` holds it on the page of what follows.
+    """
 
     cells: tuple[tuple[Primitive, ...], ...]
     widths: tuple[float, ...]
     gutter: float
     middle: bool = False
+    keep: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

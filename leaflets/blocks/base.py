@@ -14,7 +14,7 @@ from leaflets.model import ReadingLevel
 from leaflets.primitives import Figure, Heading, Item, ItemList, Paragraph, Primitive, RichText, Row
 from leaflets.words import Words
 
-IDEA = 32 * MM
+IDEA = 30.5 * MM
 """Width of the picture of an idea: 30 mm at least (lay-easy-pair)."""
 
 
@@ -72,6 +72,14 @@ class Boxed(Block):
 
     def lower(self, look: Look) -> tuple[Primitive, ...]:
         return self.lower_under(None, look)
+
+
+def ideas(items: tuple[RichText, ...], pictures: tuple[str, ...], look: Look) -> ItemList:
+    """Items as rows, each with its picture at the start."""
+    rows = (
+        look.beside(name, (Paragraph(text=item, style="idea"),)) for item, name in zip(items, pictures, strict=True)
+    )
+    return ItemList(items=tuple(Item(label="", content=row) for row in rows), numbering="None", style="terms")
 
 
 def bullets(items: tuple[RichText, ...], style: str = "body") -> ItemList:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar, Self
 
-from leaflets.blocks.base import Boxed, Look, bullets, with_citation
+from leaflets.blocks.base import Boxed, Look, bullets, ideas, with_citation
 from leaflets.blocks.node import Node
 from leaflets.primitives import Box, Heading, Paragraph, Primitive, RichText
 
@@ -25,6 +25,7 @@ class Callout(Boxed):
     items: tuple[RichText, ...] = ()
     outro: tuple[RichText, ...] = ()
     citation: RichText = ()
+    pictures: tuple[str, ...] = ()
 
     @classmethod
     def read(cls, node: Node) -> Self:
@@ -35,6 +36,7 @@ class Callout(Boxed):
             items=tuple(item.text for item in node.all("item")),
             outro=node.paragraphs("outro"),
             citation=node.rich("cite"),
+            pictures=tuple(item.attribute("picture", "") for item in node.all("item")),
         )
 
     def lower_under(self, heading: Heading | None, look: Look) -> tuple[Primitive, ...]:
@@ -43,7 +45,8 @@ class Callout(Boxed):
             content.append(Heading(text=self.title, level=3, anchor=self.anchor, style="box"))
         content.extend(Paragraph(text=text, keep=bool(self.items)) for text in self.intro)
         if self.items:
-            content.append(bullets(self.items))
+            pictured = look.level.ideas and any(self.pictures)
+            content.append(ideas(self.items, self.pictures, look) if pictured else bullets(self.items))
         content.extend(Paragraph(text=text) for text in with_citation(self.outro, self.citation))
         icon = look.pictures.get(f"icon:{self.name}")
         return (Box(content=tuple(content), style="urgent" if self.name == "urgent" else "note", icon=icon),)

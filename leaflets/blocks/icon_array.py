@@ -1,4 +1,6 @@
-"""So many out of a hundred (or ten), drawn as people: the same figures, size and order in every array.
+"""So many out of a hundred (or ten), drawn as people, or as dots where something else is counted.
+
+The figures have the same size and order in every array.
 
 Filled figures come first in reading order, the range between the bounds is drawn half-filled, the rest as outlines, so
 that a black-and-white print says the same (WCAG 1.4.1).
@@ -6,6 +8,7 @@ that a black-and-white print says the same (WCAG 1.4.1).
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import ClassVar, Self
 
@@ -17,6 +20,9 @@ from leaflets.primitives import Figure, Paragraph, Primitive, RichText, Row
 
 _CELL = 9.5
 _BIG_CELL = 20.0
+_MOST_IN_A_ROW = 4
+_FEW = 2
+_GUTTER = 12.0
 
 
 def person(x: float, y: float, cell: float) -> tuple[Step, ...]:
@@ -36,13 +42,22 @@ def person(x: float, y: float, cell: float) -> tuple[Step, ...]:
     return (*circle(middle, y + 2.5 * unit, 1.9 * unit), *body)
 
 
-def array(filled: int, partly: int, of: int) -> Drawing:
+def dot(x: float, y: float, cell: float) -> tuple[Step, ...]:
+    """A dot in the middle of that square: one treatment, one operation, whatever is not a person."""
+    return circle(x + cell / 2, y + cell / 2, 0.34 * cell)
+
+
+FIGURES: Mapping[str, Callable[[float, float, float], tuple[Step, ...]]] = {"people": person, "dots": dot}
+"""What an array is drawn of."""
+
+
+def array(filled: int, partly: int, of: int, figure: str = "people") -> Drawing:
     """`of` figures in rows of ten; the first `filled` are full, the next `partly` half-filled. Sizes in points."""
     cell = _CELL if of > 10 else _BIG_CELL
     kinds = ["full"] * filled + ["some"] * partly + ["none"] * (of - filled - partly)
     steps: dict[str, list[Step]] = {"full": [], "some": [], "none": []}
     for place, which in enumerate(kinds):
-        steps[which].extend(person(place % 10 * cell, place // 10 * cell, cell))
+        steps[which].extend(FIGURES[figure](place % 10 * cell, place // 10 * cell, cell))
     shapes = []
     if steps["full"]:
         shapes.append(Shape(steps=tuple(steps["full"]), fill="data", stroke="data", width=cell / 16))
@@ -60,6 +75,7 @@ class Counted:
     filled: int
     partly: int
     of: int
+    figure: str
     number: RichText
     caption: tuple[RichText, ...]
 
@@ -85,6 +101,7 @@ class IconArray(Block):
                 filled=one.number("filled"),
                 partly=one.number("partly", 0),
                 of=one.number("of"),
+                figure=one.choice("figure", tuple(FIGURES), "people"),
                 number=one.rich("number"),
                 caption=one.paragraphs("caption"),
             )
@@ -95,17 +112,20 @@ class IconArray(Block):
         return cls(counted=counted, intro=node.paragraphs("intro"), citation=node.rich("cite"))
 
     def lower(self, look: Look) -> tuple[Primitive, ...]:
-        paired = len(self.counted) > 1 and not look.level.ideas
-        rows = self._pairs() if paired else tuple(self._row(one) for one in self.counted)
+        beside = len(self.counted) > 1 and not look.level.ideas
+        rows = self._rows() if beside else tuple(self._row(one) for one in self.counted)
         return (*introduced(self.intro, self.citation), *rows)
 
-    def _pairs(self) -> tuple[Primitive, ...]:
-        """Two arrays side by side, to be compared: same scale, same size, on one page."""
+    def _rows(self) -> tuple[Primitive, ...]:
+        """Arrays side by side, to be compared: same scale, same size, on one page."""
         cells = [self._cell(one) for one in self.counted]
-        cells += [()] * (len(cells) % 2)
+        rows = -(-len(cells) // _MOST_IN_A_ROW)
+        columns = -(-len(cells) // rows)
+        cells += [()] * (rows * columns - len(cells))
+        gutter = _GUTTER if columns > _FEW else 2 * _GUTTER
         return tuple(
-            Row(cells=(left, right), widths=(0.0, 0.0), gutter=24.0)
-            for left, right in zip(cells[::2], cells[1::2], strict=True)
+            Row(cells=tuple(cells[start : start + columns]), widths=(0.0,) * columns, gutter=gutter)
+            for start in range(0, len(cells), columns)
         )
 
     def _cell(self, one: Counted) -> tuple[Primitive, ...]:
@@ -124,6 +144,6 @@ class IconArray(Block):
 
 def _figure(one: Counted) -> Figure:
     """The array as a figure whose alternate text is its own sentence."""
-    drawing = array(one.filled, one.partly, one.of)
+    drawing = array(one.filled, one.partly, one.of, one.figure)
     alt = said(one.caption[0]) if one.caption else said(one.number)
     return Figure(picture=drawing, alt=alt, width=drawing.size.width)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar, Self
 
-from leaflets.blocks.base import Block, Look, bullets, numbered, with_citation
+from leaflets.blocks.base import Block, Look, bullets, ideas, numbered, with_citation
 from leaflets.blocks.node import Node
-from leaflets.primitives import Item, ItemList, Paragraph, Primitive, RichText
+from leaflets.primitives import Paragraph, Primitive, RichText
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,17 +45,9 @@ class Listing(Block):
         outro = with_citation(self.outro, self.citation)
         return (
             *(Paragraph(text=text, keep=True) for text in self.intro),
-            self.ideas(items, look) if look.level.ideas and any(self.pictures) else self.arrange(items),
+            ideas(items, self.pictures, look) if look.level.ideas and any(self.pictures) else self.arrange(items),
             *(Paragraph(text=text) for text in outro),
         )
-
-    def ideas(self, items: tuple[RichText, ...], look: Look) -> Primitive:
-        """The items as rows, each with its picture at the start."""
-        rows = (
-            look.beside(name, (Paragraph(text=item, style="idea"),))
-            for item, name in zip(items, self.pictures, strict=True)
-        )
-        return ItemList(items=tuple(Item(label="", content=row) for row in rows), numbering="None", style="terms")
 
     def arrange(self, items: tuple[RichText, ...]) -> Primitive:
         """The items as a list primitive."""

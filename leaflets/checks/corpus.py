@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from leaflets.checks.views import LevelView, Role, Text
-from leaflets.composing import Copy, Speaker, uses_of
+from leaflets.composing import Copy, Speaker, recorded, uses_of
 from leaflets.makeup import Book
 from leaflets.model import (
     CalloutBlock,
     Condition,
     ContentBlock,
+    EvidenceBlock,
     IconArrayBlock,
     Library,
     ListBlock,
@@ -65,6 +66,9 @@ class Gatherer:
                 yield from self.say("paragraph", block.text[level], *here)
             case ListBlock() | CalloutBlock():
                 yield from self.listing(block.listing[level], *here)
+                if block.kind == "picture-row":
+                    for name in block.pictures:
+                        yield from self.labels(name, condition, *here)
             case TableBlock():
                 grid = block.grid[level]
                 yield from self.say("caption", grid.caption, *here)
@@ -81,19 +85,29 @@ class Gatherer:
                     yield from self.say("caption", array.caption.get(level), *here)
             case PictureBlock():
                 yield from self.say("caption", block.caption.get(level), *here)
-                for label in condition.picture(block.picture).labels:
-                    yield from self.say("label", label.text.get(level), *here)
+                yield from self.labels(block.picture, condition, *here)
+            case EvidenceBlock():
+                yield from self.say("lead-in", block.intro.get(level), *here)
+                for words in (words for id in block.facts for words in recorded(condition.fact(id))):
+                    yield from self.say("cell", words, *here)
             case StandingBlock():
                 yield from self.say("lead-in", block.intro.get(level), *here)
                 if block.kind == "glossary":
                     yield from self.glossary(section, block, condition, level)
 
+    def labels(self, picture: str, condition: Condition, section: str, block: ContentBlock) -> Iterator[Text]:
+        """The labels of a picture."""
+        for label in condition.picture(picture).labels:
+            yield from self.say("label", label.text.get(self.copy.level.id), section, block)
+
     def listing(self, listing: Listing, section: str, block: ContentBlock) -> Iterator[Text]:
         """Title, lead-in, items, and what follows."""
         yield from self.say("heading", listing.title, section, block)
         yield from self.say("lead-in", listing.intro, section, block)
+        for end in listing.ends:
+            yield from self.say("label", end, section, block)
         for item in listing.items:
-            yield from self.say("item", item, section, block)
+            yield from self.say("caption" if block.kind == "picture-row" else "item", item, section, block)
         yield from self.say("paragraph", listing.outro, section, block)
 
     def grid(self, section: Section, block: OptionGridBlock, condition: Condition, level: str) -> Iterator[Text]:

@@ -14,7 +14,7 @@ _PAIRED = ("text", "list", "steps", "key-points")
 @rule("lay-easy-pair", {"easy": ERROR}, source="DH 2010, PIF, Inclusion Europe (a picture for each idea)")
 def easy_pair(view: LevelView) -> Iterator[Finding]:
     """In easy read, each idea has a picture at its start: one for each paragraph of a text and each item of a list,
-    steps or key points. Name them in the block's `pictures:` line. The pictures stand at the start of the row, 32 mm
+    steps or key points. Name them in the block's `pictures:` line. The pictures stand at the start of the row, 30.5 mm
     wide, by themselves. Questions, callouts and what is made from data need none. That the picture fits the words,
     and that one thing has one picture everywhere, is for people to judge.
     """

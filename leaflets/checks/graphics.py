@@ -15,7 +15,7 @@ def graphics(view: LevelView) -> Iterator[Finding]:
     """An icon array says exactly what its caption says. So the fact comes out as whole figures at this level (3 out of
     1,000 would draw nobody out of 100); its caption names the same fact, first of all figures, as that sentence is also
     what a screen reader says of the picture; and the arrays of one block, which readers compare, count the same thing
-    out of the same number. The figures are people: a share of treatments is told in a table, not drawn.
+    out of the same number: people are drawn as people, treatments and operations as dots, never both in one block.
 
     That there are 10 or 100 figures of one shape, size and order, filled ones first, is not checked here: nothing else
     can be drawn. Nor can pies, axes or depth.
@@ -39,9 +39,6 @@ def _drawn(view: LevelView, array: Array, fact: Fact) -> Iterator[Finding]:
         message = f'"{fact.id}" cannot be drawn in {icons} whole figures'
         hint = 'round the fact, or take it out of "arrays" and say it in a table'
         yield Finding(message=message, place=array.place, hint=hint)
-    if fact.counted != "people":
-        message = f'the array draws {fact.counted} of "{fact.id}" as people'
-        yield Finding(message=message, place=array.place, hint="say it in a table instead")
 
 
 def _captioned(view: LevelView, block: IconArrayBlock, array: Array) -> Iterator[Finding]:

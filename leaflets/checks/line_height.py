@@ -41,4 +41,5 @@ def line_height(view: LevelView) -> Iterator[Finding]:
 def _step(above: Line, below: Line) -> float | None:
     """From baseline to baseline; None where the lines do not stand under one another."""
     step = below.y - above.y
-    return step if above.page == below.page and step > 0 else None
+    under = above.x < below.right and below.x < above.right
+    return step if above.page == below.page and step > 0 and under else None

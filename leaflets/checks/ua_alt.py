@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from leaflets.checks.file_text import bare, place_of_alt
 from leaflets.checks.rules import ERROR, Finding, rule
 from leaflets.checks.views import LevelView, Text
-from leaflets.model import IconArrayBlock
+from leaflets.model import IconArrayBlock, ListBlock, PictureBlock
 from leaflets.words import Words
 
 _LEAST, _MOST = 5, 250
@@ -18,8 +18,8 @@ _FILE = re.compile(r"[\w./\\-]+\.(png|jpe?g|svg|gif|tiff?|webp|pdf)", re.IGNOREC
 @rule("ua-alt", ERROR, source="ISO 14289-1 7.3 (Matterhorn 13), WCAG 1.1.1", looks="file")
 def ua_alt(view: LevelView) -> Iterator[Finding]:
     """Each picture with meaning has an alternate text of 5 to 250 characters that says the same in words; a file's name
-    says nothing. The figures of an icon array say their own sentence. For a clinic's logo, write its name and what it
-    shows into `logo.alt`; keep the sentence under an icon array short.
+    says nothing. The figures of an icon array say their own sentence, other pictures what the content says of them. For
+    a clinic's logo, write its name and what it shows into `logo.alt`; keep the sentence under an icon array short.
     """
     if view.file is None:
         return
@@ -32,6 +32,9 @@ def ua_alt(view: LevelView) -> Iterator[Finding]:
     for text in _sentences(view):
         if bare(text.said) not in said:
             yield Finding(message=f'no picture says "{" ".join(text.said.split())}"', place=text.place)
+    for alt in _alts(view):
+        if bare(str(alt)) not in said:
+            yield Finding(message=f'no picture says "{" ".join(alt.split())}"', place=alt.place)
 
 
 def _fault(alt: str) -> str:
@@ -54,6 +57,19 @@ def _sentences(view: LevelView) -> Iterator[Text]:
             yield from (
                 text for text in view.texts if text.block is block and text.role == "caption" and _opens(text, captions)
             )
+
+
+def _alts(view: LevelView) -> Iterator[Words]:
+    """What the content says of the pictures that stand for themselves."""
+    names: list[str] = []
+    for _, block in view.blocks:
+        if isinstance(block, PictureBlock):
+            names.append(block.picture)
+        elif block.kind == "picture-row":
+            assert isinstance(block, ListBlock)
+            names.extend(block.pictures)
+    alts = (view.condition.picture(name).alt.get(view.level.id) for name in dict.fromkeys(names))
+    yield from (alt for alt in alts if alt)
 
 
 def _opens(text: Text, captions: set[Words | None]) -> bool:

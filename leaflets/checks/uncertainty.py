@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from leaflets.checks.figures_said import GRADES, Sentence, Use, all_sentences, main_facts, sentences, spoken
 from leaflets.checks.rules import ERROR, WARNING, Finding, rule
 from leaflets.checks.views import LevelView, Text
-from leaflets.model import Fact
+from leaflets.model import EvidenceBlock, Fact
 
 _HEDGE = {
     "en": re.compile(
@@ -31,7 +31,8 @@ def uncertainty(view: LevelView) -> Iterator[Finding]:
     as a range, with a bound (fewer than, up to), or is told as what one study found; the first of a pair ("about 90 …
     and 10 do not") speaks for the second. At the level in-depth, each share that a choice is weighed by (drawn in an
     icon array, or an answer of the option grid) is somewhere said with its range, {fact.range}, if the fact has one;
-    and a text that says it, or another answer of the same choice, names its certainty: "(certainty: moderate)".
+    and a text that says it, or another answer of the same choice, names its certainty: "(certainty: moderate)". The
+    table of evidence (a block of kind `evidence`) says both of each fact that it lists.
 
     Cells of tables at the level plain have too little room and are let off where the caption hedges. Quantities, such
     as weeks, are not looked at; neither is whether a range is wide enough to be true.
@@ -64,7 +65,8 @@ def _in_depth(view: LevelView) -> Iterator[Finding]:
     for one in all_sentences(view):
         for use in one.uses:
             told.setdefault(use.fact.id, []).append((one, use))
-    for id in sorted(main_facts(view) & told.keys()):
+    tabled = {id for _, block in view.blocks if isinstance(block, EvidenceBlock) for id in block.facts}
+    for id in sorted((main_facts(view) & told.keys()) - tabled):
         found = told[id]
         fact, first = found[0][1].fact, found[0][0]
         ranged = fact.low is None or fact.value is None or any(use.form == "range" for _, use in found)

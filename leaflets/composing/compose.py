@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from leaflets.blocks import Block, Look, Node, read_block
+from leaflets.composing.citations import sources_shown, terms_used
 from leaflets.composing.fillings import clinic_fillings, filler
 from leaflets.composing.markup import Marker, filled, split
 from leaflets.composing.templates import MAIN, render
-from leaflets.composing.texts import texts_of
+from leaflets.composing.texts import printed, texts_of
 from leaflets.composing.tree import read_tree
-from leaflets.composing.views import printed, section_views, sources_shown, terms_used
+from leaflets.composing.views import section_views
 from leaflets.drawing import Picture
 from leaflets.language import Speech
 from leaflets.model import Clinic, Condition, ContentBlock, ReadingLevel, Section, Term
@@ -64,6 +65,8 @@ def _context(copy: Copy) -> Mapping[str, object]:
         "terms": terms_used(condition, level.id, offered),
         "sources": sources_shown(condition, level, offered),
         "figure": lambda drawn: filled(fill(drawn.fact.id)),
+        "number": lambda value: Words(copy.speech.number(value), condition.place, copy.speech.locale.tag),
+        "bounds": lambda fact: filled(fill(f"{fact.id}.range")),
         "word": lambda id, **values: word(copy.frame, id, **values),
     }
 

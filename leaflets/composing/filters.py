@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable, Mapping
 
 from jinja2 import pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
+from leaflets.composing.citations import numbers_said
 from leaflets.composing.fillings import shown
 from leaflets.composing.markup import Filling, Marker, filled
-from leaflets.composing.views import numbers_said
+from leaflets.language import GLUE
 from leaflets.words import Words, plain
+
+_COUNTED = re.compile(r"(?<=\d) (?=\w)")
 
 
 def _marker(context: Context) -> Marker:
@@ -45,12 +49,18 @@ def whole(words: Words) -> Markup:
     return filled(Filling(words=words))
 
 
+def counted(words: Words) -> Markup:
+    """Words of a fact's record: a number stays on the line of what it counts."""
+    return whole(words.like(_COUNTED.sub(GLUE, words)))
+
+
 def unstopped(words: Words) -> Words:
     """Words without a full stop at their end."""
     return words.like(words.rstrip(" ."))
 
 
 FILTERS: Mapping[str, Callable[..., object]] = {
+    "counted": counted,
     "inline": inline,
     "paragraphs": paragraphs,
     "plain": plain,

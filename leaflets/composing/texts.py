@@ -10,12 +10,15 @@ from leaflets.model import (
     CalloutBlock,
     Condition,
     ContentBlock,
+    EvidenceBlock,
+    Fact,
     IconArrayBlock,
     ListBlock,
     Listing,
     OptionGridBlock,
     Options,
     PictureBlock,
+    Section,
     StandingBlock,
     TableBlock,
     TextBlock,
@@ -47,8 +50,18 @@ def levels_of(block: ContentBlock) -> tuple[str, ...]:
             return block.grid.levels
         case OptionGridBlock():
             return block.questions.levels
-        case IconArrayBlock() | StandingBlock() | PictureBlock():
+        case IconArrayBlock() | StandingBlock() | PictureBlock() | EvidenceBlock():
             return block.levels
+
+
+def printed(condition: Condition, level: str, offered: frozenset[str]) -> Iterator[tuple[Section, list[ContentBlock]]]:
+    """The sections and blocks that are printed at a level, where the clinic offers what they need."""
+    for section in condition.sections:
+        if level not in section.title:
+            continue
+        blocks = [b for b in section.blocks if level in levels_of(b) and (not b.needs or b.needs in offered)]
+        if blocks:
+            yield section, blocks
 
 
 def texts_of(block: ContentBlock, level: str, options: Options) -> Iterator[Words]:
@@ -69,7 +82,7 @@ def texts_of(block: ContentBlock, level: str, options: Options) -> Iterator[Word
         case IconArrayBlock():
             yield from _one(block.intro.get(level))
             yield from (array.caption[level] for array in block.arrays if level in array.caption)
-        case StandingBlock():
+        case StandingBlock() | EvidenceBlock():
             yield from _one(block.intro.get(level))
         case PictureBlock():
             yield from _one(block.caption.get(level))
@@ -83,6 +96,7 @@ def _one(words: Words | None) -> Iterator[Words]:
 def _listed(listing: Listing) -> Iterator[Words]:
     yield from _one(listing.title)
     yield from _one(listing.intro)
+    yield from listing.ends
     yield from listing.items
     yield from _one(listing.outro)
 
@@ -104,12 +118,21 @@ def uses_of(block: ContentBlock, level: str, condition: Condition) -> Uses:
     facts = [name for name in names if name in known]
     if isinstance(block, IconArrayBlock):
         facts.extend(array.fact for array in block.arrays)
+    if isinstance(block, EvidenceBlock):
+        facts.extend(block.facts)
     sources = [*block.sources]
     if isinstance(block, OptionGridBlock):
         sources.extend(_answer_sources(block, level, condition.options))
     sources.extend(source for name in facts for source in known[name].sources)
     terms = [term for text in texts for term in _TERM.findall(text)]
     return Uses(facts=_unique(facts), terms=_unique(terms), sources=_unique(sources))
+
+
+def recorded(fact: Fact) -> Iterator[Words]:
+    """What a fact's record says in words, in the order in which the table of evidence prints it."""
+    yield fact.what
+    yield from _one(fact.group)
+    yield from _one(fact.period)
 
 
 def _answer_sources(block: OptionGridBlock, level: str, options: Options) -> Iterator[str]:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from leaflets.composing.texts import levels_of, uses_of
+from leaflets.composing.citations import source_numbers
+from leaflets.composing.texts import printed, uses_of
 from leaflets.model import (
     Array,
     CalloutBlock,
     Condition,
     ContentBlock,
+    EvidenceBlock,
     Fact,
     Grid,
     IconArrayBlock,
@@ -21,10 +22,8 @@ from leaflets.model import (
     PictureBlock,
     ReadingLevel,
     Section,
-    Source,
     StandingBlock,
     TableBlock,
-    Term,
     TextBlock,
 )
 from leaflets.words import Words
@@ -47,6 +46,14 @@ class Drawn:
     filled: int
     partly: int
     of: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recorded:
+    """A fact as the table of evidence shows it, with the numbers of its sources."""
+
+    fact: Fact
+    cites: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,8 +81,10 @@ class BlockView:
     choice_pictures: tuple[str, ...] = ()
     rows: tuple[Row, ...] = ()
     arrays: tuple[Drawn, ...] = ()
+    recorded: tuple[Recorded, ...] = ()
     pictures: tuple[str, ...] = ()
     labels: tuple[Pointed, ...] = ()
+    row_labels: tuple[tuple[Pointed, ...], ...] = ()
     small: bool = False
 
 
@@ -87,34 +96,6 @@ class SectionView:
     title: Words
     part: str
     blocks: tuple[BlockView, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cited:
-    """A source and its number in this leaflet; None where sources are not numbered."""
-
-    source: Source
-    number: int | None
-
-
-def printed(condition: Condition, level: str, offered: frozenset[str]) -> Iterator[tuple[Section, list[ContentBlock]]]:
-    """The sections and blocks that are printed at a level, where the clinic offers what they need."""
-    for section in condition.sections:
-        if level not in section.title:
-            continue
-        blocks = [b for b in section.blocks if level in levels_of(b) and (not b.needs or b.needs in offered)]
-        if blocks:
-            yield section, blocks
-
-
-def source_numbers(condition: Condition, level: str, offered: frozenset[str]) -> Mapping[str, int]:
-    """The number of each source that is cited at a level, in the order of first citation."""
-    numbers: dict[str, int] = {}
-    for _, blocks in printed(condition, level, offered):
-        for block in blocks:
-            for source in uses_of(block, level, condition).sources:
-                numbers.setdefault(source, len(numbers) + 1)
-    return numbers
 
 
 def section_views(condition: Condition, level: ReadingLevel, offered: frozenset[str]) -> tuple[SectionView, ...]:
@@ -145,7 +126,7 @@ def _view(
             return BlockView(kind=block.kind, id=block.id, anchor=anchor, cites=cites, text=text, pictures=pictures)
         case ListBlock() | CalloutBlock():
             lines = block.lines if isinstance(block, ListBlock) else 0
-            pictures = block.pictures if isinstance(block, ListBlock) and level.ideas else ()
+            pictures = block.pictures if level.ideas or block.kind == "picture-row" else ()
             listing = block.listing[name]
             return BlockView(
                 kind=block.kind,
@@ -155,6 +136,7 @@ def _view(
                 listing=listing,
                 lines=lines,
                 pictures=pictures,
+                row_labels=_row_labels(block, condition, name),
             )
         case TableBlock():
             return BlockView(kind=block.kind, id=block.id, anchor=anchor, cites=cites, grid=block.grid[name])
@@ -165,14 +147,27 @@ def _view(
             return BlockView(
                 kind=block.kind, id=block.id, anchor=anchor, cites=cites, intro=block.intro.get(name), arrays=arrays
             )
+        case EvidenceBlock():
+            return _evidence(block, anchor, condition, name, numbers)
         case StandingBlock():
             return BlockView(kind=block.kind, id=block.id, anchor=anchor, cites=(), intro=block.intro.get(name))
         case PictureBlock():
             return _picture(block, anchor, cites, condition, name)
 
 
+def _row_labels(block: ListBlock | CalloutBlock, condition: Condition, level: str) -> tuple[tuple[Pointed, ...], ...]:
+    """The labels of each picture of a row; lists show pictures without."""
+    if block.kind != "picture-row":
+        return ()
+    return tuple(_labels(picture, condition, level) for picture in block.pictures)
+
+
+def _labels(picture: str, condition: Condition, level: str) -> tuple[Pointed, ...]:
+    labels = condition.picture(picture).labels
+    return tuple(Pointed(target=one.target, text=one.text[level]) for one in labels if level in one.text)
+
+
 def _picture(block: PictureBlock, anchor: str, cites: tuple[int, ...], condition: Condition, level: str) -> BlockView:
-    labels = condition.picture(block.picture).labels
     return BlockView(
         kind=block.kind,
         id=block.id,
@@ -181,7 +176,25 @@ def _picture(block: PictureBlock, anchor: str, cites: tuple[int, ...], condition
         text=block.caption.get(level),
         small=block.small,
         pictures=(block.picture,),
-        labels=tuple(Pointed(target=one.target, text=one.text[level]) for one in labels if level in one.text),
+        labels=_labels(block.picture, condition, level),
+    )
+
+
+def _evidence(
+    block: EvidenceBlock, anchor: str, condition: Condition, level: str, numbers: Mapping[str, int]
+) -> BlockView:
+    facts = [condition.fact(id) for id in block.facts]
+    rows = (
+        Recorded(fact=fact, cites=tuple(sorted(numbers[source] for source in fact.sources if source in numbers)))
+        for fact in facts
+    )
+    return BlockView(
+        kind=block.kind,
+        id=block.id,
+        anchor=anchor,
+        cites=(),
+        intro=block.intro.get(level),
+        recorded=tuple(rows),
     )
 
 
@@ -213,50 +226,3 @@ def _drawn(array: Array, condition: Condition, level: ReadingLevel) -> Drawn:
     low, high = (fact.value, fact.value) if fact.value is not None else (fact.low or 0.0, fact.high or 0.0)
     filled, upper = (round(number * level.icons / total) for number in (low, high))
     return Drawn(fact=fact, caption=array.caption[level.id], filled=filled, partly=upper - filled, of=level.icons)
-
-
-def terms_used(condition: Condition, level: str, offered: frozenset[str]) -> tuple[Term, ...]:
-    """The terms that the texts of a level link to, by the alphabet."""
-    used = {
-        term
-        for _, blocks in printed(condition, level, offered)
-        for block in blocks
-        for term in uses_of(block, level, condition).terms
-    }
-    return tuple(sorted((term for term in condition.terms if term.id in used), key=lambda term: term.term.casefold()))
-
-
-def numbers_said(numbers: tuple[int, ...]) -> str:
-    """Numbers of sources, three or more in a row as a range: 1, 4–6, 9."""
-    runs: list[list[int]] = []
-    for number in sorted(numbers):
-        if runs and number == runs[-1][-1] + 1:
-            runs[-1].append(number)
-        else:
-            runs.append([number])
-    parts = (f"{run[0]}–{run[-1]}" if len(run) > 2 else ", ".join(map(str, run)) for run in runs)
-    return ", ".join(parts)
-
-
-SHORT_LIST = 6
-"""How many sources a leaflet names that prints its sources in short."""
-
-
-def sources_shown(condition: Condition, level: ReadingLevel, offered: frozenset[str]) -> tuple[Cited, ...]:
-    """The sources that a level prints: all (numbered as cited, uncited ones last), the most used, or none."""
-    numbers = source_numbers(condition, level.id, offered)
-    if level.sources == "none":
-        return ()
-    if level.sources == "cited":
-        uses: Counter[str] = Counter()
-        for _, blocks in printed(condition, level.id, offered):
-            for block in blocks:
-                uses.update(uses_of(block, level.id, condition).sources)
-        most = [id for id, _ in sorted(uses.items(), key=lambda item: (-item[1], numbers[item[0]]))[:SHORT_LIST]]
-        return tuple(Cited(source=condition.source(id), number=None) for id in most)
-    ordered = sorted(condition.sources, key=lambda source: numbers.get(source.id, len(numbers) + 1))
-    following = iter(range(len(numbers) + 1, len(ordered) + 1))
-    return tuple(
-        Cited(source=source, number=numbers[source.id] if source.id in numbers else next(following))
-        for source in ordered
-    )

@@ -12,12 +12,13 @@ from leaflets.words import Words
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listing:
-    """A lead-in and its items."""
+    """A lead-in and its items. `ends` are what the first and the last box of a worksheet's line mean."""
 
     items: tuple[Words, ...]
     title: Words | None = None
     intro: Words | None = None
     outro: Words | None = None
+    ends: tuple[Words, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,9 +58,12 @@ class TextBlock:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListBlock:
-    """A list; `steps` are numbered actions, `key-points` the summary, `questions` have room to write under them."""
+    """A list; `steps` are numbered actions, `key-points` the summary, `questions` have room to write under them.
 
-    kind: Literal["list", "steps", "key-points", "questions"]
+    A `worksheet` has boxes to tick beside each item. A `picture-row` shows a picture over each item, at every level.
+    """
+
+    kind: Literal["list", "steps", "key-points", "questions", "worksheet", "picture-row"]
     id: str
     place: Place
     listing: PerLevel[Listing]
@@ -79,6 +83,7 @@ class CalloutBlock:
     listing: PerLevel[Listing]
     sources: tuple[str, ...] = ()
     needs: str = ""
+    pictures: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,6 +126,20 @@ class TableBlock:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EvidenceBlock:
+    """A table of facts as recorded: what was counted, how many, in whom, how many were studied, how sure it is."""
+
+    kind: Literal["evidence"] = "evidence"
+    id: str
+    place: Place
+    facts: tuple[str, ...]
+    intro: PerLevel[Words]
+    levels: tuple[str, ...]
+    sources: tuple[str, ...] = ()
+    needs: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StandingBlock:
     """A block that is made from data: the glossary, the sources, the clinic's contact card, the edition, the
     contents.
@@ -151,5 +170,13 @@ class PictureBlock:
 
 
 ContentBlock: TypeAlias = (
-    PictureBlock | TextBlock | ListBlock | CalloutBlock | OptionGridBlock | IconArrayBlock | TableBlock | StandingBlock
+    PictureBlock
+    | TextBlock
+    | ListBlock
+    | CalloutBlock
+    | OptionGridBlock
+    | IconArrayBlock
+    | TableBlock
+    | EvidenceBlock
+    | StandingBlock
 )

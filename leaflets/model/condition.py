@@ -49,7 +49,8 @@ class Fact:
     """One figure. A *share* has `out_of` (people or treatments out of that many); a *quantity* has a `unit`.
 
     `value` is the headline number; `low` and `high` bound it; at least the value or both bounds are there.
-    `counted` says what is counted ("people", "treatments"), `group` in whom, `period` over what time.
+    `counted` says what is counted ("people", "treatments"), `group` in whom, `period` over what time. `size` is how
+    many were studied, in the largest of its sources; None where they do not say.
     """
 
     id: str
@@ -63,6 +64,7 @@ class Fact:
     counted: str
     group: Words | None
     period: Words | None
+    size: int | None
     certainty: Certainty
     sources: tuple[str, ...]
     basis: tuple[str, ...]

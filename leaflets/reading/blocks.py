@@ -9,6 +9,7 @@ from typing import Literal, TypeVar, cast
 from leaflets.model import (
     CalloutBlock,
     ContentBlock,
+    EvidenceBlock,
     ListBlock,
     Listing,
     OptionGridBlock,
@@ -27,6 +28,7 @@ from leaflets.reading.illustrations import check_count, known_picture, picture_n
 from leaflets.reading.kinds import (
     EMPTY_TEXT,
     MISSING_KEY,
+    UNKNOWN_FACT,
     UNKNOWN_QUESTION,
     UNKNOWN_SOURCE,
     UNKNOWN_VALUE,
@@ -50,10 +52,13 @@ _OWN_KEYS: dict[str, tuple[str, ...]] = {
     "icon-array": ("arrays", "intro"),
     "picture": ("picture", "caption", "size"),
     "questions": ("lines",),
-    **dict.fromkeys(("text", "list", "steps", "key-points"), ("pictures",)),
+    "evidence": ("facts", "intro"),
+    **dict.fromkeys(
+        ("text", "list", "steps", "key-points", "picture-row", "worksheet", "urgent", "tip", "note"), ("pictures",)
+    ),
     **dict.fromkeys(_STANDING, ("intro",)),
 }
-KINDS = (*_PER_LEVEL, "option-grid", "icon-array", "picture", *_STANDING)
+KINDS = (*_PER_LEVEL, "option-grid", "icon-array", "picture", "evidence", *_STANDING)
 
 
 def read_block(
@@ -129,11 +134,9 @@ def _listing(block: Open, *, may_say_nothing: bool = False) -> PerLevel[Listing]
 
 
 def _list(block: Open) -> ContentBlock:
-    kind = cast(Literal["list", "steps", "key-points"], block.kind)
-    listing, pictures = _listing(block), picture_names(block.fields, block.scope)
-    for rule in block.scope.levels:
-        if rule.ideas and rule.id in listing:
-            check_count(block.fields, pictures, len(listing[rule.id].items))
+    kind = cast(Literal["list", "steps", "key-points", "worksheet", "picture-row"], block.kind)
+    listing = _listing(block)
+    pictures = _pictures(block, listing, always=kind == "picture-row")
     return ListBlock(
         kind=kind,
         id=block.id,
@@ -143,6 +146,17 @@ def _list(block: Open) -> ContentBlock:
         needs=block.needs,
         pictures=pictures,
     )
+
+
+def _pictures(block: Open, listing: PerLevel[Listing], *, always: bool = False) -> tuple[str, ...]:
+    """The pictures of a list's items: at levels of ideas, or `always`; told where they are not one for each."""
+    pictures = picture_names(block.fields, block.scope)
+    for rule in block.scope.levels:
+        if (rule.ideas or always) and rule.id in listing:
+            check_count(block.fields, pictures, len(listing[rule.id].items))
+    if always and not pictures:
+        block.fields.need("pictures")
+    return pictures
 
 
 def _picture(block: Open) -> ContentBlock:
@@ -186,8 +200,15 @@ def _questions(block: Open) -> ContentBlock:
 
 def _callout(block: Open) -> ContentBlock:
     kind = cast(Literal["urgent", "tip", "note"], block.kind)
+    listing = _listing(block)
     return CalloutBlock(
-        kind=kind, id=block.id, place=block.place, listing=_listing(block), sources=block.sources, needs=block.needs
+        kind=kind,
+        id=block.id,
+        place=block.place,
+        listing=listing,
+        sources=block.sources,
+        needs=block.needs,
+        pictures=_pictures(block, listing),
     )
 
 
@@ -215,6 +236,24 @@ def _option_grid(block: Open) -> ContentBlock:
     )
 
 
+def _evidence(block: Open) -> ContentBlock:
+    """Facts to be shown as they are recorded; those that are not known are told."""
+    fields = block.fields
+    named = fields.known_ids("facts", tuple(block.scope.facts), UNKNOWN_FACT)
+    if not named and not isinstance(fields.need("facts"), Refused | Scalar):
+        block.desk.findings.add(EMPTY_TEXT, f"{fields.what} shows no fact", block.place)
+    block.scope.used.facts.update(named)
+    return EvidenceBlock(
+        id=block.id,
+        place=block.place,
+        facts=named,
+        intro=intro_of(block),
+        levels=block.levels,
+        sources=block.sources,
+        needs=block.needs,
+    )
+
+
 def _standing(block: Open) -> ContentBlock:
     kind = cast(Literal["glossary", "contact", "sources", "edition", "contents"], block.kind)
     return StandingBlock(
@@ -235,7 +274,8 @@ _READERS: dict[str, Callable[[Open], ContentBlock]] = {
     "questions": _questions,
     "option-grid": _option_grid,
     "icon-array": icon_array,
-    **dict.fromkeys(("list", "steps", "key-points"), _list),
+    "evidence": _evidence,
+    **dict.fromkeys(("list", "steps", "key-points", "worksheet", "picture-row"), _list),
     **dict.fromkeys(("urgent", "tip", "note"), _callout),
     **dict.fromkeys(_STANDING, _standing),
 }

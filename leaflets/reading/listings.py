@@ -7,7 +7,7 @@ from collections.abc import Sequence as Many
 from leaflets.model import Grid, Listing
 from leaflets.reading.fields import Fields, items
 from leaflets.reading.findings import Desk
-from leaflets.reading.kinds import EMPTY_TEXT, RAGGED_TABLE, TOO_MANY_POINTS
+from leaflets.reading.kinds import EMPTY_TEXT, RAGGED_TABLE, TOO_MANY_POINTS, UNKNOWN_VALUE
 from leaflets.reading.nodes import Node, Scalar, Sequence
 from leaflets.reading.prose import prose
 from leaflets.reading.scope import Scope, Spot
@@ -18,12 +18,15 @@ LISTING_KEYS = {
     "steps": ("intro", "items", "outro"),
     "key-points": ("title", "items"),
     "questions": ("intro", "items"),
+    "worksheet": ("intro", "items", "ends"),
+    "picture-row": ("items",),
     "urgent": ("title", "intro", "items", "outro"),
     "tip": ("title", "intro", "items", "outro"),
     "note": ("title", "intro", "items", "outro"),
 }
 _MAY_HAVE_NO_ITEMS = ("questions", "urgent", "tip", "note")
 _MOST_POINTS = 5
+_ENDS = 2
 
 
 def read_listing(desk: Desk, node: Node, what: str, kind: str, scope: Scope, spot: Spot) -> Listing:
@@ -39,8 +42,21 @@ def read_listing(desk: Desk, node: Node, what: str, kind: str, scope: Scope, spo
         intro=_maybe(fields, "intro", scope, spot),
         items=_items(desk, fields.need("items"), fields.label("items"), scope, spot) if _wants(fields, kind) else (),
         outro=_maybe(fields, "outro", scope, spot),
+        ends=_ends(fields, scope, spot),
     )
     return _checked(desk, listing, fields.maybe("items") or node, what, kind)
+
+
+def _ends(fields: Fields, scope: Scope, spot: Spot) -> tuple[Words, ...]:
+    """What the first and the last box mean; told where they are not two."""
+    if not fields.has("ends"):
+        return ()
+    node = fields.need("ends")
+    found = _items(fields.desk, node, fields.label("ends"), scope, spot)
+    if isinstance(node, Sequence) and len(found) != _ENDS:
+        message = f"{fields.label('ends')} has {len(found)} texts"
+        fields.desk.findings.add(UNKNOWN_VALUE, message, node.place, "two: what the first and what the last box means")
+    return found
 
 
 def _wants(fields: Fields, kind: str) -> bool:

@@ -95,7 +95,7 @@ def set_row(row: Row, width: float, bench: Bench) -> Galley:
         at = x if bench.direction == "ltr" else width - x - cell.width
         marks.extend(assembly.flat(cell, None, at, down))
         x += cell.width + row.gutter
-    assembly.strips.append(Strip(height=height, marks=tuple(marks), before=12.0))
+    assembly.strips.append(Strip(height=height, marks=tuple(marks), before=12.0, keep=row.keep))
     return assembly.galley()
 
 

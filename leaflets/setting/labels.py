@@ -131,12 +131,13 @@ def _glyphs(one: _Placed, x: float, above: float, tag: int) -> list[Mark]:
 
 
 def _hairline(x: float, y: float, goal_x: float, goal_y: float) -> Vector:
-    line = (("M", (0.0, 0.0)), ("L", (goal_x - x, goal_y - y)))
+    left, top = min(x, goal_x), min(y, goal_y)
+    line = (("M", (x - left, y - top)), ("L", (goal_x - left, goal_y - top)))
     shapes = (
         Shape(steps=line, stroke="ink", width=0.6),
-        Shape(steps=circle(goal_x - x, goal_y - y, _DOT), fill="ink"),
+        Shape(steps=circle(goal_x - left, goal_y - top, _DOT), fill="ink"),
     )
-    return Vector(x=x, y=y, scale=1.0, width=abs(goal_x - x), height=abs(goal_y - y), shapes=shapes, tag=ARTIFACT)
+    return Vector(x=left, y=top, scale=1.0, width=abs(goal_x - x), height=abs(goal_y - y), shapes=shapes, tag=ARTIFACT)
 
 
 def _ink(galley: Galley) -> float:

@@ -136,8 +136,8 @@ CASES = (
         rule="num-graphics",
         old="    counted: people\n    group: people who changed nothing",
         new="    counted: socks\n    group: people who changed nothing",
-        at="- fact: waiting_stays",
-        says="as people",
+        at="- fact: tall_stays",
+        says="counts something else",
     ),
     Case(
         rule="num-graphics",

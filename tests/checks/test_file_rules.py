@@ -137,6 +137,7 @@ CASES: tuple[tuple[str, Damage, str], ...] = (
     ("ua-alt", change("Figure", "Alt", None), "has no alternate text"),
     ("ua-alt", change("Figure", "Alt", pikepdf.String("x.png")), "file's name"),
     ("ua-alt", change("Figure", "Alt", pikepdf.String("Another sentence."), 2), "no picture says"),
+    ("ua-alt", change("Figure", "Alt", pikepdf.String("Another sentence."), 5), "no picture says"),
     ("ua-order", swap, "is not read when its turn comes"),
     ("ua-links", annotation("Contents"), "has no description"),
     ("ua-links", annotation("StructParent"), "not in the tag tree"),

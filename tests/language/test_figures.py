@@ -28,6 +28,7 @@ def a_fact(**fields: object) -> Fact:
         "counted": "people",
         "group": None,
         "period": None,
+        "size": None,
         "certainty": Certainty.MODERATE,
         "sources": (),
         "basis": (),

@@ -221,7 +221,7 @@ def test_levels_in_their_order(tmp_path: Path) -> None:
     assert [level.id for level in (easy, plain, deep)] == ["easy", "plain", "in-depth"]
     assert (easy.body, easy.icons, easy.ideas, easy.options, easy.capacity) == (16, 10, True, "stacked", (12, 16))
     assert (plain.body, plain.icons, plain.sources, plain.percent) == (12, 100, "cited", False)
-    assert (deep.leading, deep.scale, deep.citations, deep.percent) == (1.32, 1.2, True, True)
+    assert (deep.leading, deep.scale, deep.citations, deep.percent) == (1.3, 1.2, True, True)
 
 
 DESIGN_CASES = (
