@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import partial
+from math import inf
 
 from leaflets.language.readability import formulas
 from leaflets.language.readability.counts import Counts
@@ -32,7 +33,11 @@ LEVELS = ("easy", "plain", "in-depth")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Index:
-    """One index as one language uses it. `targets` are by level: at most a grade, at least so many points."""
+    """One index as one language uses it. `targets` are by level: at most a grade, at least so many points.
+
+    `top` is the highest grade that the index knows. An index without targets (E.2) is for information alone: it is
+    told beside the others, so that they can be doubted, and never averaged with them (D.4).
+    """
 
     id: str
     name: str
@@ -41,6 +46,7 @@ class Index:
     scale: Scale = Scale.POINTS
     easier_up: bool = True
     sentence_sample: bool = False
+    top: float = inf
     version: str = formulas.VERSION
     targets: Mapping[str, float] = field(default_factory=dict)
 
@@ -51,7 +57,12 @@ class Index:
 
     def rounded(self, value: float) -> float:
         """The value as it is said and judged: grades with one decimal, points as whole numbers (D.3)."""
-        return round(value, 1 if self.scale is Scale.GRADE else 0)
+        return round(value, 1 if self.scale is Scale.GRADE else 0) + 0.0
+
+    def within(self, value: float) -> float:
+        """The value as it is said, no lower than grade 1 (D.3) and no higher than the index knows."""
+        least = 1.0 if self.scale is Scale.GRADE else -inf
+        return min(max(self.rounded(value), least), self.top)
 
     def beyond(self, value: float, target: float, allowance: float = 0.0) -> bool:
         """Whether a value is harder than the target by more than the allowance, both as they are said."""
