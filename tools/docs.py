@@ -10,8 +10,7 @@ from pathlib import Path
 
 from leaflets.checks import all_rules
 from leaflets.checks.ledger import ledger
-from leaflets.checks.measures import Measures, measures, table
-from leaflets.language.readability import Score
+from leaflets.checks.measures import measures, report
 from leaflets.pipeline import Shop, fonts_of, views
 from leaflets.problems import Report
 from leaflets.reading import read_library
@@ -32,20 +31,12 @@ def readability() -> str:
             "# Readability of what we ship",
             "",
             "Written by `make docs`; do not edit. Pages are A4, for the example clinic. Each index is given without",
-            "the medical names that the leaflet explains, then with them; its limit in brackets. The method is in",
-            "`leaflets/language/readability/`.",
+            "the medical names that the leaflet explains, then with them; the table has its limit in brackets. The",
+            "method is in `leaflets/language/readability/`; `leaflets check --readability` measures any content.",
             "",
-            table(rows),
-            *_remarks(rows),
+            report(rows),
         ]
     )
-
-
-def _remarks(rows: list[Measures]) -> list[str]:
-    """What must be said beside the figures, a line a level."""
-    scores = ((row.level, row.score) for row in rows if isinstance(row.score, Score))
-    lines = [f"- {level}: {'; '.join(score.remarks)}." for level, score in scores if score.remarks]
-    return [*lines, ""] if lines else []
 
 
 def main(folder: str) -> None:
