@@ -9,15 +9,19 @@ import datetime as dt
 import json
 import os
 from collections.abc import Sequence
+from itertools import groupby
 from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
 from rich.console import Console
 
-from leaflets.checks import all_rules
+from leaflets.checks import LevelView, all_rules
 from leaflets.checks.instruments import INSTRUMENTS, Instrument, as_data, instrument_report, people_form, said
 from leaflets.checks.instruments.ipdas import IPDAS
+from leaflets.checks.measures import as_data as measures_data
+from leaflets.checks.measures import measures
+from leaflets.checks.measures import report as readability
 from leaflets.checks.sarif import sarif
 from leaflets.model import Library
 from leaflets.pipeline import (
@@ -142,11 +146,16 @@ def check_command(
         bool, typer.Option("--instruments", help="IPDAS, DISCERN, EQIP and PEMAT: what can be read, and where.")
     ] = False,
     form: Annotated[bool, typer.Option("--form", help="What only people can judge, as a form to fill in.")] = False,
+    readable: Annotated[
+        bool, typer.Option("--readability", help="How hard each level is to read, by every index of its language.")
+    ] = False,
 ) -> None:
     """Hold content, clinics and made-up pages against the rules; nothing is written."""
     reading = _read(content, clinic or (), as_json)
     if reading.library is not None and (ipdas or instruments or form):
         _instruments(reading.library, level or (), as_json, form, (IPDAS,) if ipdas else INSTRUMENTS)
+    if reading.library is not None and readable:
+        _readability(reading.library, level or (), as_json)
     found = check(reading.library, _fonts(as_json), _today()) if reading.library else ()
     problems = tuple(Report.of([*reading.problems, *found]))
     if as_sarif:
@@ -162,15 +171,32 @@ def _instruments(
     library: Library, levels: Sequence[str], as_json: bool, form: bool, instruments: Sequence[Instrument]
 ) -> NoReturn:
     """Print the instruments' report of each level, or the form for people, and stop."""
-    shop = Shop(library=library, fonts=_fonts(as_json))
-    seen = [one for one in views(shop, _today(), Report()) if not levels or one.level.id in levels]
-    reports = [instrument_report(one, instruments) for one in seen]
+    reports = [instrument_report(one, instruments) for one in _seen(library, levels, as_json)]
     if as_json:
         say(json.dumps([as_data(report) for report in reports], ensure_ascii=False, indent=2))
     else:
         for report in reports:
             say(people_form(report) if form else "\n".join((*said(report), "")))
     raise typer.Exit(DONE)
+
+
+def _readability(library: Library, levels: Sequence[str], as_json: bool) -> NoReturn:
+    """Print what each clinic's leaflets measure, and stop."""
+    by_clinic = groupby(_seen(library, levels, as_json), key=lambda one: str(one.clinic.id))
+    found = {clinic: [measures(one) for one in seen] for clinic, seen in by_clinic}
+    if as_json:
+        told = {clinic: [measures_data(row) for row in rows] for clinic, rows in found.items()}
+        say(json.dumps(told, ensure_ascii=False, indent=2))
+    else:
+        for clinic, rows in found.items():
+            say(f"# {clinic}\n\n{readability(rows)}")
+    raise typer.Exit(DONE)
+
+
+def _seen(library: Library, levels: Sequence[str], as_json: bool) -> list[LevelView]:
+    """The leaflets of these levels, or of all, as rules see them."""
+    shop = Shop(library=library, fonts=_fonts(as_json))
+    return [one for one in views(shop, _today(), Report()) if not levels or one.level.id in levels]
 
 
 @app.command("pictures")

@@ -1,4 +1,4 @@
-"""Writes the documents that are made from the project itself: docs/rules.md and docs/readability.md.
+"""Writes the documents that are made from the project itself: docs/rules.md, docs/readability.md and docs/facts.md.
 
 python tools/docs.py docs
 """
@@ -6,12 +6,15 @@ python tools/docs.py docs
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from pathlib import Path
+
+import facts
 
 from leaflets.checks import all_rules
 from leaflets.checks.ledger import ledger
-from leaflets.checks.measures import Measures, measures, table
-from leaflets.language.readability import Score
+from leaflets.checks.measures import measures, report
+from leaflets.model import Library
 from leaflets.pipeline import Shop, fonts_of, views
 from leaflets.problems import Report
 from leaflets.reading import read_library
@@ -20,11 +23,8 @@ from leaflets.text import read_fonts
 ROOT = Path(__file__).parent.parent
 
 
-def readability() -> str:
+def readability(library: Library) -> str:
     """The measures of every level of what we ship, as Markdown."""
-    library = read_library(ROOT, clinics=("example",)).library
-    if library is None:
-        raise SystemExit("the project cannot be read: run `leaflets check`")
     shop = Shop(library=library, fonts=read_fonts(fonts_of(ROOT)))
     rows = [measures(view) for view in views(shop, library.condition.edition.date, Report())]
     return "\n".join(
@@ -32,26 +32,26 @@ def readability() -> str:
             "# Readability of what we ship",
             "",
             "Written by `make docs`; do not edit. Pages are A4, for the example clinic. Each index is given without",
-            "the medical names that the leaflet explains, then with them; its limit in brackets. The method is in",
-            "`leaflets/language/readability/`.",
+            "the medical names that the leaflet explains, then with them; the table has its limit in brackets. The",
+            "method is in `leaflets/language/readability/`; `leaflets check --readability` measures any content.",
             "",
-            table(rows),
-            *_remarks(rows),
+            report(rows),
         ]
     )
 
 
-def _remarks(rows: list[Measures]) -> list[str]:
-    """What must be said beside the figures, a line a level."""
-    scores = ((row.level, row.score) for row in rows if isinstance(row.score, Score))
-    lines = [f"- {level}: {'; '.join(score.remarks)}." for level, score in scores if score.remarks]
-    return [*lines, ""] if lines else []
+def documents() -> Mapping[str, str]:
+    """Every document that is made here, by file name."""
+    library = read_library(ROOT, clinics=("example",)).library
+    if library is None:
+        raise SystemExit("the project cannot be read: run `leaflets check`")
+    return {"rules.md": ledger(all_rules()), "readability.md": readability(library), "facts.md": facts.page(library)}
 
 
 def main(folder: str) -> None:
-    """Write both documents into a folder."""
-    Path(folder, "rules.md").write_text(ledger(all_rules()), encoding="utf-8")
-    Path(folder, "readability.md").write_text(readability(), encoding="utf-8")
+    """Write the documents into a folder."""
+    for name, text in documents().items():
+        Path(folder, name).write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -17,6 +17,8 @@ from leaflets.problems import Place
 
 PROSE = ("paragraph", "lead-in", "item")
 """Running text: what is measured."""
+TABLES = ("column", "cell", "choice", "question", "answer")
+"""The words of tables and option grids, which are read outside of sentences."""
 READ = (*PROSE, "caption", "answer", "meaning")
 """Whatever is read as sentences: running text, and the answers, captions and meanings beside it."""
 WRITTEN = (*READ, "title", "heading", "column", "cell", "question", "choice", "about")

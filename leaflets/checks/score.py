@@ -9,7 +9,7 @@ from leaflets.checks.measures import names_of, score_of
 from leaflets.checks.prose import PROSE, language_of, said
 from leaflets.checks.rules import ERROR, NOTE, WARNING, Finding, rule
 from leaflets.checks.views import LevelView
-from leaflets.language.readability import NotMeasured, Reading, Score, Trust, Verdict, excluder
+from leaflets.language.readability import NotMeasured, Reading, Score, Verdict, excluder
 from leaflets.language.readability.syllables import syllables
 from leaflets.language.readability.tokens import Token
 
@@ -43,8 +43,8 @@ def score(view: LevelView) -> Iterator[Finding]:
 
 def _judged(score: Score) -> tuple[Reading, ...]:
     """The readings that a level is judged by: those for information alone only where there is nothing better."""
-    trusted = tuple(one for one in score.readings if one.index.trust is not Trust.C)
-    return trusted or score.readings[:1]
+    judging = tuple(one for one in score.readings if one.index.judges)
+    return judging or score.readings[:1]
 
 
 def _over(view: LevelView, reading: Reading) -> Finding:

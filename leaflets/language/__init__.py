@@ -2,6 +2,6 @@
 
 from leaflets.language.figures import FORMS, say
 from leaflets.language.locales import Locale, find_locale
-from leaflets.language.speech import GLUE, Speech
+from leaflets.language.speech import GLUE, Speech, glued
 
-__all__ = ["FORMS", "GLUE", "Locale", "Speech", "find_locale", "say"]
+__all__ = ["FORMS", "GLUE", "Locale", "Speech", "find_locale", "glued", "say"]

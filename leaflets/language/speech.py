@@ -53,6 +53,10 @@ class Speech:
         """A number with the locale's digits and separators, at most one decimal."""
         return str(format_decimal(value, format="#,##0.#", locale=self._babel))
 
+    def grade(self, value: float) -> str:
+        """A school grade with the locale's separator, always with one decimal."""
+        return str(format_decimal(value, format="#,##0.0", locale=self._babel))
+
     def range(self, low: float, high: float) -> str:
         """From low to high, in words, because a dash is read aloud badly and turns round in right-to-left text."""
         return glued(self.frame["range"].format(low=self.number(low), high=self.number(high)))

@@ -12,9 +12,9 @@ from leaflets.checks.measures import score_of
 from leaflets.colour import RGB, palette, parse
 from leaflets.composing import Copy, compose, lower, word
 from leaflets.composing.qr import qr_code
+from leaflets.composing.reading_level import reading_level
 from leaflets.drawing import Drawing, Picture
 from leaflets.language import Locale, Speech, find_locale
-from leaflets.language.readability import NotMeasured, Score
 from leaflets.makeup import Book, Running, make_up
 from leaflets.model import Clinic, Format, Library, ReadingLevel, Theme
 from leaflets.pdf import Imprint, print_book
@@ -94,7 +94,7 @@ class Shop:
         level = copy.level.id
         if level not in self.scores:
             score = score_of(look(self.library, copy, copy.condition.edition.date))
-            self.scores[level] = _score_said(score, copy)
+            self.scores[level] = reading_level(score, copy)
         return self.scores[level]
 
     def bench(self, commission: Commission) -> Bench:
@@ -126,17 +126,6 @@ class Shop:
         if clinic.web:
             found["qr"] = qr_code(str(clinic.web))
         return found
-
-
-def _score_said(score: Score | NotMeasured, copy: Copy) -> Words:
-    """The score in words, with its index and sample; or that there is none (E.3 of the standards)."""
-    place = copy.condition.edition.place
-    if isinstance(score, NotMeasured):
-        return Words(word(copy.frame, "not-measured"), place, copy.speech.locale.tag)
-    main = score.main
-    sample = copy.speech.number(main.sentences)
-    said = word(copy.frame, "measured", score=main.said(), index=main.index.name, sentences=sample)
-    return Words(said, place, copy.speech.locale.tag)
 
 
 def alternate_texts(copy: Copy) -> Mapping[str, Words]:

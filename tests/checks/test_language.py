@@ -11,7 +11,7 @@ from support import SECOND
 
 from leaflets.checks import LevelView
 from leaflets.checks.active import passive
-from leaflets.checks.measures import measures, table
+from leaflets.checks.measures import as_data, measures, report, table
 from leaflets.checks.prose import READ, said
 from leaflets.language.readability.tokens import tokenise
 from leaflets.language.readability.units import normalise
@@ -200,6 +200,25 @@ def test_the_measures_are_told_as_a_table(fonts: FontLibrary) -> None:
     assert "(≤ 9.0)" in first
     assert "not measured" in second
     assert {line.count("|") for line in (head, first, second)} == {11}
+
+
+def test_other_indices_are_told_below_the_table(fonts: FontLibrary) -> None:
+    """A line a level for who wants to compare; a language without any index has none."""
+    seen = view_of(SECOND, "plain", TODAY, fonts, {})
+    told = report([measures(seen), measures(_spoken_in(seen, "ar"))])
+    (line,) = [line for line in told.splitlines() if line.startswith("- plain: Flesch Reading Ease ")]
+    assert all(name in line for name in ("Coleman-Liau", "ARI", "LIX less newspapers"))
+    assert "Other indices" not in report([measures(_spoken_in(seen, "ar"))])
+
+
+def test_measures_are_told_as_data(fonts: FontLibrary) -> None:
+    """Each score with what it rests on (C.1); where there is none, the reason."""
+    seen = view_of(SECOND, "plain", TODAY, fonts, {})
+    data, arabic = as_data(measures(seen)), as_data(measures(_spoken_in(seen, "ar")))
+    assert (data["level"], data["language"], data["counter"]) == ("plain", "en-GB", "en-1")
+    assert [one["id"] for one in data["indices"]][:2] == ["flesch-kincaid", "smog"]
+    assert "indices" not in arabic
+    assert arabic["not_measured"]
 
 
 def test_wording_of_an_unknown_language_is_left_to_people(fonts: FontLibrary) -> None:

@@ -184,6 +184,18 @@ def test_what_people_must_judge_as_a_form(project: Path) -> None:
     assert "What people must judge" in result.output
 
 
+def test_how_hard_a_level_is_to_read(project: Path) -> None:
+    """`check --readability` tells every index of the language, judged or not; as data with `--json`."""
+    result = run("check", "--readability", "--level", "plain")
+    assert result.exit_code == DONE
+    assert "| plain |" in result.output
+    assert "| easy |" not in result.output
+    assert "Coleman-Liau" in result.output
+    (rows,) = json.loads(run("check", "--readability", "--level", "plain", "--json").stdout).values()
+    assert {one["id"] for one in rows[0]["indices"]} >= {"flesch-kincaid", "smog", "automated-readability"}
+    assert rows[0]["tables"]["id"] == "forcast"
+
+
 def test_all_pictures_on_one_sheet(project: Path) -> None:
     """`leaflets pictures` prints the family."""
     assert run("pictures").exit_code == DONE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from dataclasses import replace
 
 import pytest
@@ -23,6 +24,7 @@ from leaflets.language.readability import (
     measure,
     sentences,
 )
+from leaflets.language.readability.indices import TABLES
 
 PLAIN = "The nerve is not to blame."
 NAMED = "Hemifacial spasm is not your fault at all."
@@ -96,11 +98,11 @@ def test_a_possessive_is_still_the_term() -> None:
 @pytest.mark.parametrize(
     ("adjusted", "raw", "said"),
     [
-        (4.61, 6.94, "grade 4.6 (6.9 with medical names)"),
-        (4.61, 4.63, "grade 4.6"),
-        (0.4, 0.4, "below grade 1"),
-        (-1.4, 2.31, "below grade 1 (2.3 with medical names)"),
-        (0.96, 0.96, "grade 1.0"),
+        (4.61, 6.94, "Flesch-Kincaid grade 4.6 (6.9)"),
+        (4.61, 4.63, "Flesch-Kincaid grade 4.6"),
+        (0.4, 0.4, "Flesch-Kincaid below grade 1"),
+        (-1.4, 2.31, "Flesch-Kincaid below grade 1 (2.3)"),
+        (0.96, 0.96, "Flesch-Kincaid grade 1.0"),
     ],
 )
 def test_grades_are_said_for_people(adjusted: float, raw: float, said: str) -> None:
@@ -111,7 +113,7 @@ def test_grades_are_said_for_people(adjusted: float, raw: float, said: str) -> N
 def test_points_are_said_for_people() -> None:
     """Scales of 100 points are said in whole numbers, with the name of their index."""
     found = reading(81.6, 71.2, index="szigriszt-pazos", language="es")
-    assert found.said() == "INFLESZ 82 (71 with medical names)"
+    assert found.said() == "INFLESZ 82 (71)"
 
 
 @pytest.mark.parametrize(
@@ -209,7 +211,46 @@ def test_every_language_with_an_index_gets_a_score(language: str) -> None:
     """Each has a first index that people are told, and all readings are figures."""
     found = scored(text("Mama nada. Lala mina?", times=30), language)
     assert [one.index.id for one in found.readings] == [index.id for index in INDICES[language]]
-    assert found.said()
+    assert all(one.said() for one in found.readings)
+
+
+FOR_INFORMATION = {
+    "en": {"flesch-reading-ease", "coleman-liau", "automated-readability", "relative-lix"},
+    "es": {"fernandez-huerta", "gutierrez-de-polini", "crawford", "sol", "relative-lix"},
+    "de": {"wiener-2", "wiener-3", "wiener-4", "relative-lix"},
+    "it": {"flesch-vacca", "relative-lix"},
+    "pt": {"moreno", "relative-lix"},
+    "nl": {"brouwer"},
+    "ru": {"solnyshkina", "relative-lix"},
+    "tr": {"cetinkaya-uzun"},
+}
+
+
+@pytest.mark.parametrize("language", sorted(FOR_INFORMATION))
+def test_other_indices_inform_and_never_judge(language: str) -> None:
+    """An index without a target of its own (E.2), or of class C, is told beside the others and blocks nothing."""
+    informing = {index.id for index in INDICES[language] if not index.judges}
+    assert informing == FOR_INFORMATION[language]
+    hopeless = [reading(99.0, 99.0, one, language=language) for one in informing]
+    assert {one.severity for one in hopeless} <= {"", "info"}
+
+
+def test_every_formula_is_an_index_of_a_language() -> None:
+    """Nothing is computed that no command tells: each formula has its language."""
+    used = {getattr(one.formula, "func", one.formula) for indices in INDICES.values() for one in indices}
+    used |= {index.formula for index in TABLES.values()}
+    assert used >= {
+        thing
+        for thing in vars(formulas).values()
+        if inspect.isfunction(thing) and thing.__module__ == formulas.__name__
+    }
+
+
+def test_no_grade_is_told_beyond_what_an_index_knows() -> None:
+    """Crawford's readers were in grades 1 to 6 (C.3): above that it says only that it is above."""
+    assert reading(6.0, 6.04, "crawford", language="es").said() == "Crawford grade 6.0"
+    assert reading(5.9, 7.2, "crawford", language="es").said() == "Crawford grade 5.9 (above grade 6)"
+    assert reading(7.2, 8.0, "crawford", language="es").said() == "Crawford above grade 6"
 
 
 def test_targets_get_harder_with_the_level() -> None:
@@ -259,6 +300,7 @@ def test_the_score_without_fragments_is_told_beside() -> None:
     assert scored(LIST * 20).main.without_fragments is None
     both = scored([*text(PLAIN, times=20), *LIST * 20])
     assert both.main.without_fragments == scored(text(PLAIN, times=20)).main.raw
+    assert any(remark.startswith("without lists of fragments, Flesch-Kincaid ") for remark in both.remarks)
 
 
 def test_headings_and_cells_do_not_change_a_score() -> None:

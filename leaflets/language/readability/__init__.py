@@ -5,6 +5,7 @@ from leaflets.language.readability.indices import INDICES, LEVELS, Index, Scale,
 from leaflets.language.readability.lengths import Lengths, lengths
 from leaflets.language.readability.scores import NotMeasured, Reading, Score, Verdict, measure
 from leaflets.language.readability.sentences import Sentence, joined, sentences
+from leaflets.language.readability.tables import TableScore, measure_tables
 from leaflets.language.readability.terms import Excluder, Term, exceptions, excluder
 from leaflets.language.readability.units import COUNTED, Kind, Unit, normalise, primary
 
@@ -22,6 +23,7 @@ __all__ = [
     "Scale",
     "Score",
     "Sentence",
+    "TableScore",
     "Term",
     "Trust",
     "Unit",
@@ -32,6 +34,7 @@ __all__ = [
     "joined",
     "lengths",
     "measure",
+    "measure_tables",
     "normalise",
     "primary",
     "sentences",

@@ -35,7 +35,7 @@ def smog(n: Counts) -> float:
 
 
 def forcast(n: Counts) -> float:
-    """English, class A; US grade without sentences, so for tables and lists. Caylor & Sticht 1973.
+    """English, class A; US grade without sentences, so for the words of tables. Caylor & Sticht 1973.
 
     20 - N1/10, N1 words of one syllable in 150.
     """

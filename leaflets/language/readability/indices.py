@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import partial
+from math import inf
 
 from leaflets.language.readability import formulas
 from leaflets.language.readability.counts import Counts
@@ -32,7 +33,11 @@ LEVELS = ("easy", "plain", "in-depth")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Index:
-    """One index as one language uses it. `targets` are by level: at most a grade, at least so many points."""
+    """One index as one language uses it. `targets` are by level: at most a grade, at least so many points.
+
+    `top` is the highest grade that the index knows. An index without targets (E.2) is for information alone: it is
+    told beside the others, so that they can be doubted, and never averaged with them (D.4).
+    """
 
     id: str
     name: str
@@ -41,6 +46,7 @@ class Index:
     scale: Scale = Scale.POINTS
     easier_up: bool = True
     sentence_sample: bool = False
+    top: float = inf
     version: str = formulas.VERSION
     targets: Mapping[str, float] = field(default_factory=dict)
 
@@ -51,7 +57,17 @@ class Index:
 
     def rounded(self, value: float) -> float:
         """The value as it is said and judged: grades with one decimal, points as whole numbers (D.3)."""
-        return round(value, 1 if self.scale is Scale.GRADE else 0)
+        return round(value, 1 if self.scale is Scale.GRADE else 0) + 0.0
+
+    @property
+    def judges(self) -> bool:
+        """Whether a level is held to it: it has targets, and its class lets it stop or warn (C.1, E.2)."""
+        return bool(self.targets) and self.trust is not Trust.C
+
+    def within(self, value: float) -> float:
+        """The value as it is said, no lower than grade 1 (D.3) and no higher than the index knows."""
+        least = 1.0 if self.scale is Scale.GRADE else -inf
+        return min(max(self.rounded(value), least), self.top)
 
     def beyond(self, value: float, target: float, allowance: float = 0.0) -> bool:
         """Whether a value is harder than the target by more than the allowance, both as they are said."""
@@ -116,14 +132,29 @@ def _of(id_: str, name: str, formula: Callable[[Counts], float], trust: Trust, *
     return Index(id=id_, name=name, formula=formula, trust=trust, targets=_at(*targets) if targets else {})
 
 
+_COLEMAN_LIAU = _grade(id="coleman-liau", name="Coleman-Liau", formula=formulas.coleman_liau, trust=Trust.A)
+_ARI = _grade(id="automated-readability", name="ARI", formula=formulas.automated_readability, trust=Trust.A)
+_FORCAST = _grade(id="forcast", name="FORCAST", formula=formulas.forcast, trust=Trust.A)
+_CRAWFORD = _grade(id="crawford", name="Crawford", formula=formulas.crawford, trust=Trust.B, top=6.0)
+_SOL = _grade(id="sol", name="SOL", formula=formulas.sol, trust=Trust.C, sentence_sample=True)
+_WIENERS = (
+    _WIENER,
+    _grade(id="wiener-2", name="Wiener 2", formula=formulas.wiener_2, trust=Trust.A),
+    _grade(id="wiener-3", name="Wiener 3", formula=formulas.wiener_3, trust=Trust.A),
+    _grade(id="wiener-4", name="Wiener 4", formula=formulas.wiener_4, trust=Trust.A),
+)
+
 INDICES: Mapping[str, tuple[Index, ...]] = {
-    "en": (_FKGL, _SMOG, _FRE, _relative_lix("en")),
+    "en": (_FKGL, _SMOG, _FRE, _COLEMAN_LIAU, _ARI, _relative_lix("en")),
     "es": (
         _of("szigriszt-pazos", "INFLESZ", formulas.szigriszt_pazos, Trust.A, 80, 65, 55),
         _of("fernandez-huerta", "Fernández-Huerta", formulas.fernandez_huerta, Trust.B),
+        _of("gutierrez-de-polini", "Gutiérrez de Polini", formulas.gutierrez_polini, Trust.B),
+        _CRAWFORD,
+        _SOL,
         _relative_lix("es"),
     ),
-    "de": (_WIENER, _of("amstad", "Amstad", formulas.amstad, Trust.B, 80, 65, 50), _relative_lix("de")),
+    "de": (*_WIENERS, _of("amstad", "Amstad", formulas.amstad, Trust.B, 80, 65, 50), _relative_lix("de")),
     "it": (
         _of("gulpease", "Gulpease", formulas.gulpease, Trust.A, 80, 60, 50),
         _of("flesch-vacca", "Flesch-Vacca", formulas.flesch_vacca, Trust.B),
@@ -133,11 +164,25 @@ INDICES: Mapping[str, tuple[Index, ...]] = {
         _of("kandel-moles-207", "Kandel-Moles", formulas.kandel_moles, Trust.B, 85, 70, 55),
         _relative_lix("fr"),
     ),
-    "pt": (_of("martins", "Martins", formulas.martins, Trust.B, 75, 60, 50), _relative_lix("pt")),
-    "nl": (_of("douma", "Flesch-Douma", formulas.douma, Trust.B, 80, 65, 50),),
-    "ru": (_of("oborneva", "Oborneva", formulas.oborneva, Trust.B, 70, 60, 45), _relative_lix("ru")),
+    "pt": (
+        _of("martins", "Martins", formulas.martins, Trust.B, 75, 60, 50),
+        _of("moreno", "ALT (Moreno)", formulas.moreno, Trust.B),
+        _relative_lix("pt"),
+    ),
+    "nl": (
+        _of("douma", "Flesch-Douma", formulas.douma, Trust.B, 80, 65, 50),
+        _of("brouwer", "Brouwer Leesindex A", formulas.brouwer, Trust.B),
+    ),
+    "ru": (
+        _of("oborneva", "Oborneva", formulas.oborneva, Trust.B, 70, 60, 45),
+        _of("solnyshkina", "Solnyshkina-Ivanov-Solovyev", formulas.solnyshkina, Trust.B),
+        _relative_lix("ru"),
+    ),
     "uk": (_of("partiko", "Partiko", formulas.partiko, Trust.C),),
-    "tr": (_of("atesman", "Ateşman", formulas.atesman, Trust.B, 85, 70, 55),),
+    "tr": (
+        _of("atesman", "Ateşman", formulas.atesman, Trust.B, 85, 70, 55),
+        _of("cetinkaya-uzun", "Çetinkaya-Uzun", formulas.cetinkaya_uzun, Trust.B),
+    ),
     "sv": (_lix(28, 35, 45),),
     "no": (_lix(29, 36, 46),),
     "da": (_lix(32, 39, 49),),
@@ -148,3 +193,6 @@ INDICES: Mapping[str, tuple[Index, ...]] = {
     "fi": (_relative_lix("fi"),),
 }
 """The indices of a language; the first is the one that people are told."""
+
+TABLES: Mapping[str, Index] = {"en": _FORCAST}
+"""The index of a language that needs no sentences, and so can read the words of tables (C.2, D.2)."""

@@ -76,19 +76,23 @@ class Reading:
         return self.index.sentence_sample and self.sentences < FULL_SAMPLE
 
     def said(self) -> str:
-        """For people: "grade 4.6 (6.9 with medical names)", "below grade 1", "INFLESZ 82"."""
+        """For people, with medical names in brackets: "SMOG grade 4.6 (6.9)", "ARI below grade 1", "INFLESZ 82"."""
         adjusted, raw = self._figure(self.adjusted), self._figure(self.raw)
-        if self.index.scale is Scale.GRADE:
-            name = adjusted if adjusted.startswith("below") else f"grade {adjusted}"
-        else:
-            name = f"{self.index.name} {adjusted}"
-        return name if raw == adjusted else f"{name} ({raw} with medical names)"
+        grade = "grade " if self.index.scale is Scale.GRADE and adjusted[0].isdigit() else ""
+        name = f"{self.index.name} {grade}{adjusted}"
+        return name if raw == adjusted else f"{name} ({raw})"
+
+    def said_without_fragments(self) -> str:
+        """For people, what the index says where lists are left out (D.2); empty where too little is left."""
+        if self.without_fragments is None or self.without_fragments == self.adjusted:
+            return ""
+        return f"without lists of fragments, {self.index.name} {self._figure(self.without_fragments)}"
 
     def _figure(self, value: float) -> str:
-        said = self.index.rounded(value)
-        if self.index.scale is Scale.GRADE:
-            return "below grade 1" if said < 1 else f"{said:.1f}"
-        return f"{said:.0f}"
+        said, within = self.index.rounded(value), self.index.within(value)
+        if said != within:
+            return f"{'below' if said < within else 'above'} grade {within:.0f}"
+        return f"{said:.1f}" if self.index.scale is Scale.GRADE else f"{said:.0f}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,16 +128,14 @@ class Score:
     def remarks(self) -> tuple[str, ...]:
         """What must be said beside the figures."""
         scaled = [reading for reading in self.readings if reading.scaled]
+        bare = self.main.said_without_fragments()
         numbers = f"words with digits, left out of the mean of syllables: {self.unspoken_numbers}"
         return (
             *(f"{reading.index.name} is scaled from {reading.sentences} sentences" for reading in scaled),
             *((numbers,) if self.unspoken_numbers and self.counter_version else ()),
             *((f"{self.left_out_share:.0%} of the words are left out as medical names",) if self.left_out else ()),
+            *((bare,) if bare else ()),
         )
-
-    def said(self) -> str:
-        """The main reading, for people."""
-        return self.main.said()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,8 +165,8 @@ def measure(units: Iterable[Unit], language: str, level: str, terms: Collection[
         return NotMeasured(language=language, level=level, reason=reason(tongue), lengths=facts)
     taught, names = exceptions(terms), excluder(terms, tongue)
     adjusted = count(found, tongue, taught, names)
-    if too_little := _too_little(facts, adjusted, tongue):
-        return NotMeasured(language=language, level=level, reason=too_little, lengths=facts, insufficient=True)
+    if because := too_little(facts, adjusted, tongue):
+        return NotMeasured(language=language, level=level, reason=because, lengths=facts, insufficient=True)
     out = [token for sentence in found for token in names.left_out(sentence.tokens)]
     samples = _samples(found, tongue, taught, names)
     return Score(
@@ -181,9 +183,10 @@ def measure(units: Iterable[Unit], language: str, level: str, terms: Collection[
     )
 
 
-def _too_little(facts: Lengths, adjusted: Counts, language: str) -> str:
-    if facts.words < LEAST_WORDS:
-        return f"{facts.words} words, {LEAST_WORDS} are needed"
+def too_little(facts: Lengths, adjusted: Counts, language: str, least: int = LEAST_WORDS) -> str:
+    """Why a text is too short for a score, or nothing (D.3)."""
+    if facts.words < least:
+        return f"{facts.words} words, {least} are needed"
     if not adjusted.letters or (language in COUNTERS and not adjusted.voiced):
         return "no word is left without medical names and numbers"
     return ""
@@ -211,7 +214,7 @@ def _samples(found: Sequence[Sentence], language: str, taught: Mapping[str, int]
 
     whole = [sentence for sentence in found if not (sentence.fragment or sentence.lead_in)]
     bare = count(whole, language, taught, names)
-    enough = not _too_little(lengths(whole, language), bare, language)
+    enough = not too_little(lengths(whole, language), bare, language)
     units = pair(found)
     lists = len(whole) < len(found)
     return _Samples(
