@@ -50,14 +50,20 @@ class PictureRow(Block):
 
     def lower(self, look: Look) -> tuple[Primitive, ...]:
         cells = tuple(self._cell(one, look) for one in self.shown)
-        row = Row(cells=cells, widths=(0.0,) * len(cells), gutter=12.0)
+        row = Row(cells=cells, widths=(0.0,) * len(cells), gutter=20.0)
         return (row, *((Paragraph(text=self.citation, style="caption"),) if self.citation else ()))
 
     @staticmethod
     def _cell(one: Shown, look: Look) -> tuple[Primitive, ...]:
-        caption = Paragraph(text=one.words, style="caption")
         picture = look.pictures.get(one.picture)
-        if picture is None:
-            return (caption,)
         alt = look.alts.get(one.picture)
-        return (Figure(picture=picture, alt=alt, width=WIDEST, labels=one.labels, caption=(caption,)),)
+        if picture is None:
+            return (Paragraph(text=one.words, style="caption"),)
+        if one.labels:
+            # Labels may hang lower than their picture, so what names it stands above, where neighbours are level.
+            return (
+                Paragraph(text=one.words, style="cell-row"),
+                Figure(picture=picture, alt=alt, width=WIDEST, labels=one.labels),
+            )
+        caption = Paragraph(text=one.words, style="caption")
+        return (Figure(picture=picture, alt=alt, width=WIDEST, caption=(caption,)),)

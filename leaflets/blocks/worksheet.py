@@ -54,7 +54,11 @@ class Worksheet(Block):
 
     def lower(self, look: Look) -> tuple[Primitive, ...]:
         names = self.pictures if look.level.ideas else ("",) * len(self.items)
-        rows = (self._row(item, name, look) for item, name in zip(self.items, names, strict=True))
+        last = len(self.items) - 1
+        rows = (
+            self._row(item, name, look, keep=number < last)
+            for number, (item, name) in enumerate(zip(self.items, names, strict=True))
+        )
         listing = ItemList(items=tuple(Item(label="", content=row) for row in rows), numbering="None", style="terms")
         head = (self._head(),) if self.ends else ()
         return (*(Paragraph(text=text, keep=True) for text in self.intro), *head, listing)
@@ -65,10 +69,11 @@ class Worksheet(Block):
         late = 2 * _PITCH
         return Row(cells=((), (first,), (last,)), widths=(0.0, _WIDTH - late, late), gutter=0.0, keep=True)
 
-    def _row(self, item: RichText, picture: str, look: Look) -> tuple[Primitive, ...]:
+    def _row(self, item: RichText, picture: str, look: Look, *, keep: bool) -> tuple[Primitive, ...]:
+        """A statement and its boxes; a line of boxes stays with the next, under the words that say what they mean."""
         words = Paragraph(text=item, style="idea" if look.level.ideas else "body")
         if self.ends:
-            return (Row(cells=((words,), (_boxes(STEPS),)), widths=(0.0, _WIDTH), gutter=0.0, middle=True),)
+            return (Row(cells=((words,), (_boxes(STEPS),)), widths=(0.0, _WIDTH), gutter=0.0, middle=True, keep=keep),)
         box = _boxes(1)
         ticked = Row(cells=((box,), (words,)), widths=(BOX, 0.0), gutter=4 * MM, middle=True)
         return look.beside(picture, (ticked,))

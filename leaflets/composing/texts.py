@@ -112,7 +112,7 @@ def _asked(block: OptionGridBlock, level: str, options: Options) -> Iterator[Wor
 
 def uses_of(block: ContentBlock, level: str, condition: Condition) -> Uses:
     """What a block refers to at a level. The sources of its facts count as its own, after those it names."""
-    texts = tuple(texts_of(block, level, condition.options))
+    texts = (*texts_of(block, level, condition.options), *_labels(block, level, condition))
     known = {fact.id: fact for fact in condition.facts}
     names = [found.split(".")[0] for text in texts for found in PLACEHOLDER.findall(text) if found]
     facts = [name for name in names if name in known]
@@ -126,6 +126,18 @@ def uses_of(block: ContentBlock, level: str, condition: Condition) -> Uses:
     sources.extend(source for name in facts for source in known[name].sources)
     terms = [term for text in texts for term in _TERM.findall(text)]
     return Uses(facts=_unique(facts), terms=_unique(terms), sources=_unique(sources))
+
+
+def _labels(block: ContentBlock, level: str, condition: Condition) -> Iterator[Words]:
+    """The labels of the pictures that a block shows with them."""
+    names: tuple[str, ...] = ()
+    if isinstance(block, PictureBlock):
+        names = (block.picture,)
+    elif isinstance(block, ListBlock) and block.kind == "picture-row":
+        names = block.pictures
+    for name in names:
+        for label in condition.picture(name).labels:
+            yield from _one(label.text.get(level))
 
 
 def recorded(fact: Fact) -> Iterator[Words]:

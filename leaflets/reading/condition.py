@@ -62,10 +62,10 @@ def read_condition(
         terms=term_levels(terms_node, tuple(level.id for level in levels)),
         pictures=_listed(fields.maybe("pictures")),
     )
-    pictures = read_illustrations(desk, fields.need("pictures"), scope, drawings) if fields.has("pictures") else ()
     facts = read_facts(desk, fields.need("facts"), scope)
     scope.facts.update(facts)
     terms = read_terms(desk, terms_node, scope)
+    pictures = read_illustrations(desk, fields.need("pictures"), scope, drawings) if fields.has("pictures") else ()
     options = read_options(desk, fields.need("options", "write options: {} if there are none"), scope)
     questions = tuple(question.id for question in options.questions)
     sections = _read_sections(desk, fields.need("sections"), scope, questions)

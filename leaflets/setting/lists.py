@@ -31,7 +31,7 @@ _HANGS = {
 
 
 _GUTTER = 20.0
-_STRIP = 5
+_STRIP = 3
 """At most so many items stand in one strip of a list in two columns: few enough to fit at the foot of a page."""
 _STEP = 6.0
 """What one strip more must save, in points: each strip leaves one column ragged."""
