@@ -10,8 +10,8 @@ from leaflets.makeup.frames import Frame
 from leaflets.makeup.pages import Piece
 from leaflets.primitives import Paragraph, RichText
 from leaflets.setting import Bench, Galley, Mark
-from leaflets.setting.assembly import moved, untagged
-from leaflets.setting.galley import GlyphRun, Vector
+from leaflets.setting.assembly import ink, moved, untagged
+from leaflets.setting.galley import Vector
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,10 +42,10 @@ def _band(area: Rect | None) -> tuple[Piece, ...]:
 def _foot(area: Rect, running: Running, number: int, bench: Bench) -> tuple[Piece, ...]:
     """The page number at the end side, the rest before it; the DRAFT mark on a line of its own above."""
     page = bench.set(Paragraph(text=running.pages[number], style="foot"), area.width)
-    page_width = _ink(page)
-    rest = area.width - page_width - 16.0
+    begins, ends = ink(page.strips)
+    rest = area.width - (ends - begins) - 16.0
     foot = bench.set(Paragraph(text=running.foot, style="foot"), rest)
-    at_end = area.x + (area.width - page_width if bench.direction == "ltr" else 0.0)
+    at_end = area.right - ends if bench.direction == "ltr" else area.x - begins
     start = area.x if bench.direction == "ltr" else area.right - rest
     top = area.y
     pieces = []
@@ -56,16 +56,6 @@ def _foot(area: Rect, running: Running, number: int, bench: Bench) -> tuple[Piec
     pieces.append(_piece(foot, start, top))
     pieces.append(_piece(page, at_end, top))
     return tuple(pieces)
-
-
-def _ink(galley: Galley) -> float:
-    """The width that the one line of a galley really takes."""
-    right = 0.0
-    for mark in (mark for strip in galley.strips for mark in strip.marks):
-        if isinstance(mark, GlyphRun):
-            advance = sum(cluster.advance for cluster in mark.clusters)
-            right = max(right, mark.x + advance * mark.size / mark.face.units_per_em)
-    return right
 
 
 def _piece(galley: Galley, x: float, y: float) -> Piece:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from leaflets.setting.galley import ARTIFACT, Galley, Ground, LinkArea, Mark, Strip, Tag
+from leaflets.setting.galley import ARTIFACT, Galley, GlyphRun, Ground, LinkArea, Mark, Strip, Tag
 
 
 def moved(mark: Mark, dx: float, dy: float, tags: int = 0) -> Mark:
@@ -84,6 +84,19 @@ class Assembly:
             grounds=tuple(self.grounds),
             heads=tuple(self.heads),
         )
+
+
+def ink(strips: Iterable[Strip]) -> tuple[float, float]:
+    """Where the letters of some strips begin and end, from left to right, spaces at their ends left out."""
+    lefts, rights = [], []
+    for run in (mark for strip in strips for mark in strip.marks if isinstance(mark, GlyphRun)):
+        inked = [number for number, cluster in enumerate(run.clusters) if cluster.text.strip()]
+        if inked:
+            scale = run.size / run.face.units_per_em
+            before, shown = run.clusters[: inked[0]], run.clusters[inked[0] : inked[-1] + 1]
+            lefts.append(run.x + sum(cluster.advance for cluster in before) * scale)
+            rights.append(lefts[-1] + sum(cluster.advance for cluster in shown) * scale)
+    return min(lefts, default=0.0), max(rights, default=0.0)
 
 
 def tight(galley: Galley) -> float:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from leaflets.drawing import Drawing, Shape, Target, circle
 from leaflets.primitives import Figure, Label, Paragraph
-from leaflets.setting.assembly import moved, tight
+from leaflets.setting.assembly import ink, moved, tight
 from leaflets.setting.bench import Bench
 from leaflets.setting.drawn import picture_mark
 from leaflets.setting.galley import ARTIFACT, Galley, GlyphRun, Mark, Strip, Vector
@@ -56,7 +56,7 @@ def labelled(figure: Figure, drawing: Drawing, drawn: float, width: float, tag: 
         for one in row:
             marks.extend(_marks(one, on_left, left, drawn, above, tag))
     for one in (*over, *under):
-        marks.extend(_glyphs(one, one.x - _ink(one.galley) / 2, above, tag))
+        marks.extend(_glyphs(one, one.x - sum(ink(one.galley.strips)) / 2, above, tag))
     return Strip(height=above + below, marks=tuple(marks), before=8.0)
 
 
@@ -79,7 +79,12 @@ def _sides(labels: Iterable[Label], drawing: Drawing, bench: Bench) -> dict[str,
 
 def _breadth(row: _Side) -> float:
     """How much room the labels of one side take beside the picture: the widest starts where the text does."""
-    return max((_ink(galley) + _GAP for _, galley in row), default=0.0)
+    return max((_breadth_of(galley) + _GAP for _, galley in row), default=0.0)
+
+
+def _breadth_of(galley: Galley) -> float:
+    left, right = ink(galley.strips)
+    return right - left
 
 
 def _rows(row: _Side, scale: float, left: float, edge: float, *, upwards: bool) -> list[_Placed]:
@@ -87,7 +92,7 @@ def _rows(row: _Side, scale: float, left: float, edge: float, *, upwards: bool) 
     placed: list[_Placed] = []
     taken: list[float] = []
     for target, galley in row:
-        x, half = left + target.x * scale, _ink(galley) / 2
+        x, half = left + target.x * scale, _breadth_of(galley) / 2
         level = next((n for n, end in enumerate(taken) if x - half > end + _APART), len(taken))
         taken[level : level + 1] = [x + half]
         down = level * (tight(galley) + 2.0) + 4.0
@@ -110,8 +115,8 @@ def _stack(row: _Side, scale: float, left: float) -> list[_Placed]:
 
 def _marks(one: _Placed, on_left: bool, left: float, drawn: float, above: float, tag: int) -> list[Mark]:
     """A label's glyphs, the hairline to its target, and the dot on it."""
-    ink = _ink(one.galley)
-    x = left - _GAP - ink if on_left else left + drawn + _GAP
+    begins, ends = ink(one.galley.strips)
+    x = left - _GAP - ends if on_left else left + drawn + _GAP - begins
     marks = _glyphs(one, x, above, tag)
     middle = one.top + above + one.height / 2
     edge = left - _GAP + 3.0 if on_left else left + drawn + _GAP - 3.0
@@ -138,15 +143,3 @@ def _hairline(x: float, y: float, goal_x: float, goal_y: float) -> Vector:
         Shape(steps=circle(goal_x - left, goal_y - top, _DOT), fill="ink"),
     )
     return Vector(x=left, y=top, scale=1.0, width=abs(goal_x - x), height=abs(goal_y - y), shapes=shapes, tag=ARTIFACT)
-
-
-def _ink(galley: Galley) -> float:
-    """How wide the longest line of a label is without the space at its end, in points."""
-    widest = 0.0
-    for mark in (mark for strip in galley.strips for mark in strip.marks):
-        if isinstance(mark, GlyphRun):
-            inked = [number for number, cluster in enumerate(mark.clusters) if cluster.text.strip()]
-            shown = mark.clusters[inked[0] : inked[-1] + 1] if inked else ()
-            advance = sum(cluster.advance for cluster in shown)
-            widest = max(widest, mark.x + advance * mark.size / mark.face.units_per_em)
-    return widest

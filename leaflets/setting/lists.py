@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from leaflets.primitives import Item, ItemList, Paragraph, Primitive, rich
-from leaflets.setting.assembly import Assembly, moved, tight
+from leaflets.setting.assembly import Assembly, ink, moved, tight
 from leaflets.setting.bench import Bench
 from leaflets.setting.galley import Galley, Mark, Strip, Tag
 from leaflets.setting.paragraphs import lines_of
@@ -158,10 +158,6 @@ def _hang_label(assembly: Assembly, first: int, label: Galley, tag: int, width: 
     strip, own = assembly.strips[first], label.strips[0]
     target = next((mark.y for mark in strip.marks), 0.0)
     source = next((mark.y for mark in own.marks), 0.0)
-    end = 0.0 if bench.direction == "ltr" else width - _width(own)
+    end = 0.0 if bench.direction == "ltr" else width - ink([own])[1]
     marks = tuple(moved(mark, end, target - source, tag) for mark in own.marks)
     assembly.strips[first] = replace(strip, marks=(*marks, *strip.marks))
-
-
-def _width(strip: Strip) -> float:
-    return max((getattr(mark, "x", 0.0) + getattr(mark, "width", 0.0) for mark in strip.marks), default=0.0)

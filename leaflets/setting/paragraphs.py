@@ -108,7 +108,7 @@ def lines_of(
         assembly.strips.append(
             Strip(
                 height=style.leading,
-                marks=_marks(line, text, style, tags, room, bench),
+                marks=_marks(line, text, style, tags, width, bench),
                 before=0.0 if number else style.before,
                 keep=held,
                 cost=cost,
@@ -181,7 +181,7 @@ def _marks(line: Line, text: RichText, style: TextStyle, tags: _Tags, width: flo
                 reversed=fragment.level % 2 == 1,
             )
         )
-        if index in tags.links:
+        if index in tags.links and fragment.width:  # a space that hangs over the line's end is nothing to press
             if not (text[index].href or "").startswith("#"):
                 marks.append(_underline(x, baseline, fragment))
             marks.append(LinkArea(x=x, y=0.0, width=fragment.width, height=style.leading, tag=tags.links[index]))

@@ -6,7 +6,6 @@ shaping); `fill()` cuts that into `Line`s; `subset()` makes the font program tha
 covers is told in `Prepared.missing`, never drawn as a box.
 """
 
-from leaflets.text.direction import DirectionError
 from leaflets.text.faces import FontError, FontFace, FontLibrary, read_fonts
 from leaflets.text.lines import Fragment, Line, fill, longest_word, natural_width
 from leaflets.text.paragraphs import Missing, Prepared, Span, prepare
@@ -15,7 +14,6 @@ from leaflets.text.subsets import Subset, subset
 
 __all__ = [
     "Cluster",
-    "DirectionError",
     "FontError",
     "FontFace",
     "FontLibrary",

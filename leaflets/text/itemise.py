@@ -1,8 +1,9 @@
 """Itemising: spans of text cut into runs that have one face, one script and one bidi level each.
 
 Text is brought to NFC first, with a way back to the author's offsets. Scripts are Unicode's (UAX #24): Common and
-Inherited characters take the script before them, at the start of a paragraph the one after. Each character takes the
-first face of its span's stack that has it and the marks on it, faces made for its script before others.
+Inherited characters take the script before them, at the start of a paragraph the one after, and brackets that close
+that of those that open. Each character takes the first face of its span's stack that has it and the marks on it, faces
+made for its script before others.
 """
 
 from __future__ import annotations
@@ -14,10 +15,13 @@ from functools import lru_cache
 
 from fontTools.unicodedata import script as script_of
 
+from leaflets.text.bidi import closing_bracket, opening_bracket
 from leaflets.text.breaks import LINE_ENDS
 from leaflets.text.faces import FontFace
 
 _SHARED = frozenset({"Zyyy", "Zinh", "Zzzz"})
+_BRACKETS = 63
+"""How many open brackets are remembered, as for their direction (UAX 9 BD16)."""
 
 # The script of a paragraph that has no letter of its own, "12–3" say; all other languages we know write Latin.
 _SCRIPTS = {
@@ -195,12 +199,28 @@ def _scripts(text: str, language: str) -> str | list[str]:
         return own.pop() if own else _SCRIPTS.get(language.partition("-")[0].casefold(), "Latn")
     scripts = [_script(char) for char in text]
     last = next(script for script in scripts if script not in _SHARED)
+    unclosed: list[tuple[str, str]] = []
     for at, script in enumerate(scripts):
         if script in _SHARED:
+            last = _of_pair(text[at], last, unclosed)
             scripts[at] = last
         else:
             last = script
     return scripts
+
+
+def _of_pair(char: str, last: str, unclosed: list[tuple[str, str]]) -> str:
+    """The script of a bracket that closes: that of the one that opened, so that they look alike (UAX #24, 5.1)."""
+    closer = opening_bracket(char)
+    if closer is not None:
+        unclosed.append((closer, last))
+        del unclosed[:-_BRACKETS]
+    elif (own := closing_bracket(char)) is not None:
+        depth = next((depth for depth in range(len(unclosed) - 1, -1, -1) if unclosed[depth][0] == own), None)
+        if depth is not None:
+            last = unclosed[depth][1]
+            del unclosed[depth:]
+    return last
 
 
 @lru_cache(maxsize=8192)

@@ -1,22 +1,23 @@
 """Filling: a prepared paragraph cut into lines of a given width, greedily, as a typesetter fills a stick.
 
-Positions are points from the start of the line (its left edge). Spaces at the end of a line hang: they are among its
-clusters, so that a reader of the file does not say "theknee", but count in no width.
+Positions are points from the left edge of the line. Spaces at the end of a line hang: they are among its clusters, so
+that a reader of the file does not say "theknee", but count in no width. In a right-to-left paragraph they hang over the
+left edge.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from leaflets.text.bidi import hangs_back, visual_order
 from leaflets.text.breaks import Break
-from leaflets.text.direction import visual_order
 from leaflets.text.faces import FontFace
 from leaflets.text.itemise import Run
 from leaflets.text.overlong import split
 from leaflets.text.paragraphs import Prepared
 from leaflets.text.pieces import Part, Piece
-from leaflets.text.shaping import Cluster, Shaped
+from leaflets.text.shaping import Cluster, Shaped, measured
 
 _SLACK = 1e-3
 """Points by which a line may exceed the width: what adding floats in another order can make, and no eye can see."""
@@ -26,7 +27,8 @@ _SLACK = 1e-3
 class Fragment:
     """Part of a line in one span, face and bidi level: `clusters` in visual order, from `x` on, `size` points.
 
-    `width` is in points and leaves out spaces that hang over the line's end; `span` is the index of the Span.
+    `width` is in points and leaves out spaces that hang over the line's end; `span` is the index of the Span. Where
+    spaces hang over the left edge, `x` is where they begin.
     """
 
     x: float
@@ -40,7 +42,8 @@ class Fragment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """A line: fragments from left to right; `width` in points from the line's start, hanging spaces left out.
+    """A line: fragments in the order of reading; `width` in points from its start, indent included, without hanging
+    spaces. The order of the eye is that of the fragments' `x`.
 
     `text` is what its clusters say in logical order, hanging spaces included. `ascent` and `descent` are the largest of
     its faces, in points, `descent` negative as in the faces. `forced` marks a line that the author ended.
@@ -57,8 +60,10 @@ class Line:
 def fill(prepared: Prepared, width: float, *, first_indent: float = 0.0) -> tuple[Line, ...]:
     """The paragraph in lines of at most `width` points; the first begins `first_indent` points in. No text, no lines.
 
-    Only a single cluster that is wider than the line exceeds it. Any width will do, zero and less included.
+    A right-to-left line begins at its right: what is left of the width is for the caller to put before it. Only a
+    single cluster that is wider than the line exceeds it. Any width will do, zero and less included.
     """
+    base = int(prepared.direction == "rtl")
     pieces = list(prepared.pieces)
     lines: list[Line] = []
     start, indent = 0, first_indent
@@ -71,7 +76,7 @@ def fill(prepared: Prepared, width: float, *, first_indent: float = 0.0) -> tupl
                 pieces[start : start + 1] = parts
                 continue
             end = start + 1
-        line = _line(pieces[start:end], indent)
+        line = _line(pieces[start:end], indent, base)
         if line.fragments:
             lines.append(line)
         start, indent = end, 0.0
@@ -109,30 +114,55 @@ def _reach(pieces: Sequence[Piece], start: int, limit: float) -> int:
     return best
 
 
-def _line(pieces: Sequence[Piece], indent: float) -> Line:
-    parts = [part for piece in pieces for part in piece.parts]
+def _line(pieces: Sequence[Piece], indent: float, base: int) -> Line:
+    parts, tail = _parted([part for piece in pieces for part in piece.parts], base)
     text = "".join(piece.text for piece in pieces)
     end = pieces[-1]
     if end.hyphen is not None:
         parts.append(end.hyphen)
         text += end.hyphen[1].text
-    rows = _rows(parts)
+    # Over the left edge hang only fragments of spaces: a link's area must not begin there.
+    rows = _rows(parts) + _rows(tail) if base else _rows(parts + tail)
     hanging = _hanging(rows)
-    fragments, x = [], indent
+    placed: dict[int, Fragment] = {}
+    x = 0.0 if base else indent
     for at in visual_order([row[0].level for row in rows]):
         run, stretches = rows[at]
-        fragment = _fragment(run, stretches, x, hanging[at])
-        fragments.append(fragment)
-        x += fragment.width
+        placed[at] = _fragment(run, stretches, x - hanging[at] if base else x, hanging[at])
+        x += placed[at].width
+    fragments = [placed[at] for at in range(len(rows))]
     faces = [(fragment.face, fragment.size / fragment.face.units_per_em) for fragment in fragments]
     return Line(
         fragments=tuple(fragments),
-        width=x,
+        width=x + indent if base else x,
         text=text,
         ascent=max((face.ascent * scale for face, scale in faces), default=0.0),
         descent=min((face.descent * scale for face, scale in faces), default=0.0),
         forced=end.kind is Break.FORCED,
     )
+
+
+def _parted(parts: list[Part], base: int) -> tuple[list[Part], list[Part]]:
+    """The parts of a line and, set back to the level of the paragraph, the spaces at its end (UAX 9 L1, clause 4).
+
+    What is left to right anyhow keeps its spaces.
+    """
+    tail: list[Part] = []
+    while parts:
+        run, shaped = parts[-1]
+        kept = len(shaped.clusters)
+        if run.level == base == 0 and shaped.spaces < kept:
+            break
+        while kept and hangs_back(shaped.clusters[kept - 1].text):
+            kept -= 1
+        if kept == len(shaped.clusters):
+            break
+        parts.pop()
+        tail.insert(0, (replace(run, level=base), measured(list(shaped.clusters[kept:]))))
+        if kept:
+            parts.append((run, measured(list(shaped.clusters[:kept]))))
+            break
+    return parts, tail
 
 
 def _rows(parts: Sequence[Part]) -> list[tuple[Run, list[Shaped]]]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import unicodedata
 from itertools import groupby
 
 from leaflets.text.breaks import Break
 from leaflets.text.itemise import Run
 from leaflets.text.pieces import Part, Piece, piece
-from leaflets.text.shaping import SPACES, Cluster, measured
+from leaflets.text.shaping import SPACES, Cluster, is_opened, measured
 
 _AFTER = frozenset("/.-@_?&=#:;,\u2010\u2013\u2014")
 """Where an address may part, as people do when they write one by hand."""
@@ -37,12 +38,15 @@ def _reach(clusters: list[tuple[Run, Cluster]], start: int, limit: float) -> int
     """The end of the longest good part that begins at `start`; always beyond `start`."""
     ends = [0, 0, 0]
     used = 0.0
+    last = len(clusters) - 1
     for at in range(start, len(clusters)):
         run, cluster = clusters[at]
         used += cluster.advance * run.scale
         space = cluster.text in SPACES
-        if used > limit and not space and at > start:
+        if used > limit and not space and any(ends):
             break
+        if at < last and (is_opened(cluster) or unicodedata.category(clusters[at + 1][1].text[0])[0] == "M"):
+            continue  # a mark, or the rest of a ligature, begins no line
         grade = _SPACE if space else _ADDRESS if cluster.text[-1:] in _AFTER else _ANYWHERE
         ends[grade] = at + 1
     else:

@@ -9,8 +9,8 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from leaflets.text.bidi import bidi_levels
 from leaflets.text.breaks import break_points
-from leaflets.text.direction import bidi_levels
 from leaflets.text.faces import FontFace
 from leaflets.text.itemise import Run, Styled, itemise, normalised
 from leaflets.text.pieces import Hole, Piece, cut
@@ -58,7 +58,8 @@ class Prepared:
 def prepare(spans: Sequence[Span], direction: Literal["ltr", "rtl"] = "ltr") -> Prepared:
     """Make a paragraph ready. Its line ends follow the language of its first span.
 
-    Raises DirectionError (a ValueError) for right-to-left text, as long as that cannot be set.
+    `direction` is that of the paragraph's language, never guessed from its first letter: a Hebrew text may begin with a
+    Latin name.
     """
     texts: list[str] = []
     maps: list[tuple[int, ...] | None] = []

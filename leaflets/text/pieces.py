@@ -6,6 +6,7 @@ Words are shaped whole and cut afterwards, so that letters keep their kerning ac
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import NamedTuple, TypeAlias
@@ -13,7 +14,7 @@ from typing import NamedTuple, TypeAlias
 from leaflets.text.breaks import LINE_ENDS, SOFT_HYPHEN, Break, Point
 from leaflets.text.faces import FontFace
 from leaflets.text.itemise import Run
-from leaflets.text.shaping import SPACES, Cluster, Shaped, measured, shaper
+from leaflets.text.shaping import SPACES, Cluster, Shaped, is_opened, measured, shaper
 
 Part: TypeAlias = tuple[Run, Shaped]
 """What a piece has of one run."""
@@ -31,6 +32,11 @@ _STEERING = re.compile(f"[{''.join(map(chr, _SHOWN))}]")
 
 # Scripts whose letters join, and must see their neighbour when the manner changes in mid-word.
 _JOINING = frozenset({"Arab", "Syrc", "Mong", "Nkoo", "Adlm", "Mand", "Rohg"})
+# What joining looks through (Joining_Type T), and what among it does not (U+200C, the isolates) or joins itself.
+_TRANSPARENT = frozenset({"Mn", "Me", "Cf"})
+_JOINERS = frozenset("\u200c\u200d\u2066\u2067\u2068\u2069")
+_FAR = 16
+"""Characters after which we stop looking for a neighbour: no letter has as many marks."""
 
 
 class Piece(NamedTuple):
@@ -135,7 +141,7 @@ class _Cutter:
             self._run = run
             self._shaper = shaper(run.face, run.script, run.language, bool(run.level % 2)).shape
         if run.script in _JOINING:
-            shaped = self._shaper(text, self._neighbour(start - 1), self._neighbour(stop))
+            shaped = self._shaper(text, self._neighbour(start - 1, -1), self._neighbour(stop, 1))
         else:
             shaped = self._shaper(text)
         if shaped.holes:
@@ -143,10 +149,15 @@ class _Cutter:
             self.holes += map(Hole, found, shaped.holes)
         return shaped
 
-    def _neighbour(self, at: int) -> str:
-        """The character at `at`, if there is one that could join."""
-        char = self._text[at] if 0 <= at < len(self._text) else ""
-        return "" if char in SPACES or char in LINE_ENDS else char
+    def _neighbour(self, at: int, step: int) -> str:
+        """The character at `at`, or the first one beyond the marks there, if there is one that could join."""
+        for near in range(at, at + step * _FAR, step):
+            char = self._text[near] if 0 <= near < len(self._text) else ""
+            if not char or char in SPACES or char in LINE_ENDS:
+                break
+            if unicodedata.category(char) not in _TRANSPARENT or char in _JOINERS:
+                return char
+        return ""
 
 
 def _divide(shaped: Shaped, lengths: list[int]) -> list[Shaped]:
@@ -161,6 +172,8 @@ def _divide(shaped: Shaped, lengths: list[int]) -> list[Shaped]:
                 return []
             taken.append(cluster)
             length -= len(cluster.text)
+        if taken and is_opened(taken[-1]):
+            return []
         stretches.append(measured(taken))
     return stretches
 

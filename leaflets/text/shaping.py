@@ -6,6 +6,7 @@ same kerning is the same object, so that a lookup by cluster costs next to nothi
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -18,7 +19,7 @@ from leaflets.text.faces import FontFace, hb_font, nominal_advance
 SPACER = -1
 """Glyph id of a glyph that draws nothing; its `x` is the width of the whole code, in place of its glyphs' own widths.
 
-For right-to-left ligatures, whose characters are one code each: the first draws all, the others share the width.
+For right-to-left ligatures, whose characters are one code each: the leftmost draws all, all share the width.
 """
 
 SPACES = frozenset(" \u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f\u3000")
@@ -104,6 +105,8 @@ class Shaper:
         buffer.cluster_level = level.MONOTONE_CHARACTERS if self._rtl else level.MONOTONE_GRAPHEMES
         hb.shape(font, buffer, _FEATURES)
         clusters = [self._build(text[start:end], glyphs) for start, end, glyphs in _grouped(buffer, len(before), text)]
+        if self._rtl:
+            clusters = [single for cluster in clusters for single in _singles(cluster)]
         return measured(clusters)
 
     def _build(self, text: str, glyphs: list[_Placed]) -> Cluster:
@@ -120,6 +123,34 @@ class Shaper:
 
     def _nothing(self, glyph: _Placed) -> bool:
         return glyph.advance == 0 and glyph.gid == hb_font(self.face).get_nominal_glyph(0x20)
+
+
+def _singles(cluster: Cluster) -> list[Cluster]:
+    """A right-to-left cluster as one for each character, in logical order.
+
+    Who copies text that is shown backwards turns it round code by code: a code with two characters would come out as
+    "ال" for "لا".
+    """
+    if len(cluster.text) == 1 or any(glyph.gid == 0 for glyph in cluster.glyphs):
+        return [cluster]
+    letters = [unicodedata.category(char)[0] not in "MC" for char in cluster.text]
+    letters[-1] |= not any(letters)
+    share, rest = divmod(cluster.width, sum(letters))
+    kerning = cluster.advance - cluster.width
+    singles: list[Cluster] = []
+    for at, (char, is_letter) in enumerate(zip(cluster.text, letters, strict=True)):
+        last = at == len(letters) - 1
+        width = share if is_letter else 0
+        if is_letter:
+            width, rest = width + rest, 0
+        drawn = tuple((glyph.gid, glyph.x, glyph.y) for glyph in cluster.glyphs) if last else ()
+        singles.append(_cluster((*drawn, (SPACER, width, 0)), char, width + (0 if at else kerning), width))
+    return singles
+
+
+def is_opened(cluster: Cluster) -> bool:
+    """Whether what it draws stands in a later cluster: no line may end after it."""
+    return all(glyph.gid == SPACER for glyph in cluster.glyphs)
 
 
 class _Placed(NamedTuple):
