@@ -134,3 +134,8 @@ def writing_of(language: str) -> Writing:
     """How a language (BCP 47) is set."""
     primary = language.partition("-")[0].casefold()
     return _TABLE.get(_SAME.get(primary, primary), _LATIN)
+
+
+def is_rtl(language: str) -> bool:
+    """Whether a language is written from right to left."""
+    return writing_of(language).script in ("Arab", "Hebr")
