@@ -29,6 +29,8 @@ TIMES = {
 
 GLUE = "\u00a0"
 """The no-break space that holds a figure together."""
+_MANY = 100
+"""A number that is said as a number in every language."""
 _COUNT = "\ufffc"
 """Stands for the count while a pattern is filled (OBJECT REPLACEMENT CHARACTER: in no text of ours)."""
 
@@ -74,8 +76,17 @@ class Speech:
 
     def quantity(self, said: str, last: float, unit: str) -> str:
         """A number or range (already said) with its unit of time; `last` decides the plural."""
-        pattern = str(format_unit(last, TIMES[unit], length="long", locale=self._babel))
-        return glued(pattern.replace(self.number(last), said, 1))
+        counted = self._counted(last, unit)
+        if self.number(last) not in counted and said != self.number(last):
+            # "Two weeks" is one word in Arabic and Hebrew, which cannot be the end of a range.
+            last = _MANY
+            counted = self._counted(last, unit)
+        return glued(counted.replace(self.number(last), said, 1))
+
+    def _counted(self, value: float, unit: str) -> str:
+        """A number with its unit. CLDR leaves out a long form that is like the short one (UTS #35, 4.1)."""
+        forms = (format_unit(value, TIMES[unit], length, locale=self._babel) for length in ("long", "short"))
+        return str(next(form for form in forms if TIMES[unit] not in form))
 
     def date(self, day: dt.date) -> str:
         """A day, written out as the locale does."""
