@@ -4,22 +4,26 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from itertools import islice
 
 import pytest
 from pdf_reader import check_all, elements, open_pdf, role, spoken
 from pseudo import pseudo
 
 from leaflets.checks import run
+from leaflets.geometry import Rect, Size
 from leaflets.makeup import Book, Piece
-from leaflets.model import Library
+from leaflets.makeup.frames import frames_of
+from leaflets.model import Face, Format, Library, Panel
 from leaflets.pdf import print_book
 from leaflets.pipeline import Job, Shop
 from leaflets.pipeline.checking import view
 from leaflets.pipeline.leaflet import imprint_of
-from leaflets.problems import Report
+from leaflets.problems import Place, Report
 from leaflets.setting.assembly import ink
 from leaflets.setting.galley import GlyphRun, Strip, Vector
 from leaflets.text import FontLibrary
+from leaflets.words import Words
 
 TODAY = dt.date(2026, 11, 20)
 SCRIPTS = ["ar", "ur", "he", "hi", "th", "zh-Hant", "ja", "ko"]
@@ -125,6 +129,18 @@ def test_arrays_fill_from_the_right(book: Book) -> None:
         assert max(xs) * mark.scale > mark.width * 0.9
 
 
+def test_columns_and_panels_begin_at_the_right() -> None:
+    """On a paper with columns the text begins in the rightmost; a panel at the left moves to the right."""
+    panel = Panel(roles=("body",), area=Rect(10.0, 0.0, 100.0, 50.0), columns=2, gutter=10.0)
+    face = Face(id="a", panels=(panel,), foot=Rect(10.0, 60.0, 30.0, 5.0))
+    paper = Format(id="x", place=Place("x.yaml"), name=Words("X"), paper=Size(200.0, 70.0), faces=(face,))
+    left = [frame.area.x for frame in islice(frames_of(paper), 2)]
+    right = [frame.area for frame in islice(frames_of(paper.mirrored(), "rtl"), 2)]
+    assert left == [10.0, 65.0]
+    assert [200.0 - area.right for area in right] == left
+    assert paper.mirrored().faces[0].foot == Rect(160.0, 60.0, 30.0, 5.0)
+
+
 def test_drawings_are_not_turned(shop: Shop, second: Library, fonts: FontLibrary) -> None:
     """A picture of a body shows the same side in every language."""
     english, arabic = Shop(library=second, fonts=fonts), shop
@@ -149,6 +165,7 @@ def test_the_file_is_a_right_to_left_one(shop: Shop, book: Book) -> None:
         check_all(pdf)
         assert pdf.Root.ViewerPreferences.Direction == "/R2L"
         assert str(pdf.Root.Lang) == "ar"
+        assert next(elements(pdf)).A.WritingMode == "/RlTb"
         headings = [text for role, text in spoken(pdf) if role in ("H1", "H2")]
         source = shop.library.condition
         titles = [str(section.title["plain"]) for section in source.sections if "plain" in section.title]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import unicodedata
 
 import pytest
@@ -90,13 +91,26 @@ def test_a_word_joiner_holds_a_thai_compound(width: float) -> None:
     assert any(line.text.endswith("กล้าม") for line in lines_of(text, "th", 180))
 
 
-def test_a_letter_is_never_parted_in_an_emergency() -> None:
-    """A word that is too long for its line breaks between letters: conjuncts and leading vowels stay whole."""
-    for text, language in (("क्षत्रियज्ञानस्त्री", "hi"), ("স্ত্রীক্ষুদ্রস্ত্রী", "bn"), ("துடிப்பதுஹெமிஃபேஷியல்", "ta")):
-        lines = [line.text for line in lines_of(text, language, 25)]
-        assert len(lines) > 1 and "".join(lines) == text
-        if language != "ta":
-            assert not any(line.endswith(("\u094d", "\u09cd")) for line in lines)
+@pytest.mark.parametrize("width", [1, 10, 25, 40])
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("hi", "क्षत्रियज्ञानस्त्रीराष्ट्रीय"),
+        ("bn", "স্ত্রীক্ষুদ্রস্বাস্থ্য"),
+        ("gu", "સ્વાસ્થ્યક્ષત્રિય"),
+        ("ta", "துடிப்பதுஹெமிஃபேஷியல்"),
+        ("th", "เครื่องเปลี่ยนน้ำใจ"),
+    ],
+)
+def test_a_letter_is_never_parted_in_an_emergency(language: str, text: str, width: float) -> None:
+    """A word that is too long for its line breaks between what readers see as letters, and nothing is lost."""
+    lines = [line.text for line in lines_of(text, language, width)]
+    assert len(lines) > 1
+    assert "".join(lines) == plain(text)
+    for line, following in itertools.pairwise(lines):
+        assert not line.endswith(("\u094d", "\u09cd", "\u0acd", "เ"))
+        assert unicodedata.category(following[0])[0] != "M"
+        assert following[0] not in "ะาำ"
 
 
 def test_chinese_and_japanese_have_their_own_faces() -> None:
