@@ -5,11 +5,12 @@ from __future__ import annotations
 import itertools
 import unicodedata
 
+import pypdfium2 as pdfium
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pdf_reader import check_all, open_pdf, spoken, unicode_map
-from sentences import HARD, SENTENCES
+from sentences import HARD, RTL, SENTENCES
 from setting_texts import TEXTS, lines_of, plain, ready, sheet, span
 from typesetting import LIBRARY
 
@@ -177,6 +178,17 @@ def test_the_file_says_what_was_written() -> None:
         assert len(fonts) == 16
         for font in fonts.values():
             assert not any(ord(char) in FORMS for text in unicode_map(font).values() for char in text)
+
+
+def test_other_programs_copy_what_was_written() -> None:
+    """A viewer's own text of the page has every sentence of every language, telephone numbers in order."""
+    pages = pdfium.PdfDocument(sheet())
+    text_of_pages = "".join("".join(page.get_textpage().get_text_range().split()) for page in pages)
+    copied = unicodedata.normalize("NFC", text_of_pages)
+    for language, text in TEXTS:
+        mixed = language in RTL and any(char.isascii() and char.isalpha() for char in text)
+        if not mixed and "%" not in text:  # viewers place brackets and signs of mixed lines as they like
+            assert "".join(plain(text).split()) in copied, text
 
 
 @pytest.mark.parametrize("language", ["ru", "hi", "ta", "th", "zh-Hans", "ja", "ko", "am", "vi"])
