@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from leaflets.blocks import Block, Look, Node, read_block
 from leaflets.composing.citations import sources_shown, terms_used
 from leaflets.composing.fillings import clinic_fillings, filler
-from leaflets.composing.markup import Marker, filled, split
+from leaflets.composing.markup import Marker, filled
 from leaflets.composing.templates import MAIN, render
 from leaflets.composing.texts import printed, texts_of
 from leaflets.composing.tree import read_tree
@@ -18,7 +18,7 @@ from leaflets.language import Speech
 from leaflets.model import Clinic, Condition, ContentBlock, ReadingLevel, Section, Term
 from leaflets.primitives import Primitive, RichText
 from leaflets.problems import ComposingError, Problem, WordingError, kind, nearest
-from leaflets.words import Words
+from leaflets.words import Words, paragraphs_of
 
 MISSING_WORD = kind(
     "missing-word",
@@ -139,7 +139,7 @@ class Speaker:
         """Each paragraph of a text: as written, as rich text, and as bare text with its figures filled in."""
         copy = self.copy
         fill = filler(copy.condition, copy.clinic, copy.level, copy.speech)
-        for part in split(words):
+        for part in paragraphs_of(words):
             marker = Marker(fill=fill, lines=copy.level.ideas)
             rich = read_tree(f"<p>{marker.inline(part)}</p>", MAIN).text
             yield part, rich, "".join(f"{run.text}\n" if run.line_end else str(run.text) for run in rich).strip()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from leaflets.drawing import Drawing
+from leaflets.model.catalogue import Catalogue
 from leaflets.model.clinic import Clinic
 from leaflets.model.condition import Condition
 from leaflets.model.design import Format, ReadingLevel, Theme
@@ -33,3 +34,4 @@ class Library:
     icons: tuple[tuple[str, Drawing], ...]
     pictures: tuple[tuple[str, Drawing], ...]
     inputs: tuple[Inputs, ...]
+    catalogues: tuple[Catalogue, ...] = ()

@@ -11,6 +11,7 @@ from leaflets.drawing import Drawing
 from leaflets.model import Clinic, Condition, Format, Library, ReadingLevel, Theme
 from leaflets.problems import Place, Problem
 from leaflets.reading import characters
+from leaflets.reading.catalogues import read_catalogues
 from leaflets.reading.clinics import DEFAULT_THEME, Known, check_name, read_clinic
 from leaflets.reading.condition import read_condition
 from leaflets.reading.design import DERIVED, LANGUAGE, read_format, read_frame, read_level, read_theme
@@ -75,6 +76,7 @@ def read_library(project: Path, content: Path | None = None, clinics: Sequence[s
             templates=design.templates,
             icons=design.icons,
             pictures=design.pictures,
+            catalogues=read_catalogues(shelf, findings, condition.id if content else ""),
             inputs=shelf.inputs,
         )
     return Reading(library=library, problems=findings.sorted(), broken=broken)

@@ -138,6 +138,11 @@ def language(desk: Desk, node: Node, what: str) -> Words:
     return _matching(desk, node, what, _LANGUAGE, BAD_LANGUAGE, "as in en, en-GB or zh-Hans")
 
 
+def is_language(tag: str) -> bool:
+    """Whether a file's name is a BCP 47 tag."""
+    return bool(_LANGUAGE.fullmatch(tag))
+
+
 def country(desk: Desk, node: Node, what: str) -> Words:
     """A country of two capitals."""
     return _matching(desk, node, what, _COUNTRY, BAD_COUNTRY, "two capitals, as in GB")

@@ -10,8 +10,9 @@ import pytest
 from support import ROOT, SECOND
 from typer.testing import CliRunner, Result
 
-from leaflets.cli import DONE, FINDINGS, INVALID, MISSING, USAGE, app
+from leaflets.cli import app
 from leaflets.problems import kinds
+from leaflets.telling import DONE, FINDINGS, INVALID, MISSING, USAGE
 from leaflets.version import VERSION
 
 
