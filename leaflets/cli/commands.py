@@ -22,6 +22,7 @@ from leaflets.checks.measures import measures
 from leaflets.checks.measures import report as readability
 from leaflets.checks.sarif import sarif
 from leaflets.cli.common import Content, Json, fonts_there, read, today
+from leaflets.localising import with_pseudo
 from leaflets.model import Library
 from leaflets.pipeline import (
     Shop,
@@ -102,17 +103,18 @@ def build_command(
     if reading.library is None:
         stop(reading.problems, INVALID, as_json)
     fonts = fonts_there(as_json)
+    library = with_pseudo(reading.library, lang or ())
     report = Report()
     wanted = Wanted(
         clinics=clinic or (), languages=lang or (), levels=level or (), formats=format or (), all=everything
     )
-    planned = plan(reading.library, wanted, report, reading.broken)
+    planned = plan(library, wanted, report, reading.broken)
     if report.errors:
         stop(report, USAGE, as_json)
     with progress(len(planned), as_json) as bar:
         task = bar.add_task("leaflets", total=len(planned))
-        outcomes = build(reading.library, fonts, planned, output, jobs, lambda outcome: bar.advance(task))
-    unwritten = write_manifest(reading.library, outcomes, output)
+        outcomes = build(library, fonts, planned, output, jobs, lambda outcome: bar.advance(task))
+    unwritten = write_manifest(library, outcomes, output)
     problems = (*reading.problems, *(problem for outcome in outcomes for problem in outcome.problems), *unwritten)
     tell_build(outcomes, problems, output, as_json)
     raise typer.Exit(code(problems))

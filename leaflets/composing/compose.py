@@ -15,7 +15,7 @@ from leaflets.composing.tree import read_tree
 from leaflets.composing.views import section_views
 from leaflets.drawing import Picture
 from leaflets.language import Speech
-from leaflets.model import Clinic, Condition, ContentBlock, ReadingLevel, Section, Term
+from leaflets.model import Catalogue, Clinic, Condition, ContentBlock, ReadingLevel, Section, Term
 from leaflets.primitives import Primitive, RichText
 from leaflets.problems import ComposingError, Problem, WordingError, kind, nearest
 from leaflets.words import Words, paragraphs_of
@@ -28,7 +28,10 @@ MISSING_WORD = kind(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Copy:
-    """All that one leaflet is composed from. `frame` are the frame words of its language, `templates` by file name."""
+    """All that one leaflet is composed from. `frame` are the frame words of its language, `templates` by file name.
+
+    `catalogue` is where a translated leaflet's words come from.
+    """
 
     condition: Condition
     clinic: Clinic
@@ -36,6 +39,7 @@ class Copy:
     speech: Speech
     frame: Mapping[str, Words]
     templates: Mapping[str, Words]
+    catalogue: Catalogue | None = None
     measured: Words | None = None
 
 
@@ -53,6 +57,7 @@ def _context(copy: Copy) -> Mapping[str, object]:
         "marker": Marker(fill=fill, lines=level.ideas),
         "speech": copy.speech,
         "measured": copy.measured,
+        "translation": copy.catalogue,
         "minutes": copy.speech.quantity(*_minutes(copy), "minutes"),
         "condition": condition,
         "title": condition.title[level.id],
@@ -112,6 +117,19 @@ def lower(
     """The block tree as primitives. `alts` are the alternate texts of the content's pictures, by name."""
     look = Look(level=level, pictures=pictures, alts=alts)
     return tuple(primitive for block in blocks for primitive in block.lower(look))
+
+
+def is_draft(copy: Copy) -> bool:
+    """Whether nobody stands by the content yet, or by its translation."""
+    return copy.condition.edition.is_draft or (copy.catalogue is not None and copy.catalogue.is_draft)
+
+
+def draft_words(copy: Copy) -> tuple[Words, ...]:
+    """What each page says of its state: of the content, and of the translation."""
+    found = [word(copy.frame, "draft")] if copy.condition.edition.is_draft else []
+    if copy.catalogue is not None and copy.catalogue.is_draft:
+        found.append(word(copy.frame, "draft-translation"))
+    return tuple(found)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

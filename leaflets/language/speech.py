@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 import babel
 from babel.dates import format_date
@@ -27,6 +28,8 @@ TIMES = {
 }
 """Units of time that are said in the reader's language, and their CLDR names."""
 
+_own_digits = "default"
+"""The locale's own numbering system: Arabic-Indic digits where it uses them."""
 GLUE = "\u00a0"
 """The no-break space that holds a figure together."""
 _COUNT = "\ufffc"
@@ -47,15 +50,15 @@ class Speech:
 
     @property
     def _babel(self) -> babel.Locale:
-        return babel.Locale.parse(self.locale.tag, sep="-")
+        return babel.Locale.parse(self.locale.cldr, sep="-")
 
     def number(self, value: float) -> str:
         """A number with the locale's digits and separators, at most one decimal."""
-        return str(format_decimal(value, format="#,##0.#", locale=self._babel))
+        return _decimal(value, "#,##0.#", self._babel)
 
     def grade(self, value: float) -> str:
         """A school grade with the locale's separator, always with one decimal."""
-        return str(format_decimal(value, format="#,##0.0", locale=self._babel))
+        return _decimal(value, "#,##0.0", self._babel)
 
     def range(self, low: float, high: float) -> str:
         """From low to high, in words, because a dash is read aloud badly and turns round in right-to-left text."""
@@ -70,13 +73,24 @@ class Speech:
 
     def percent(self, value: float, total: int) -> str:
         """A share in percent, for what stands in brackets after the people."""
-        return str(format_percent(value / total, format="#,##0.#%", locale=self._babel))
+        return str(format_percent(value / total, format="#,##0.#%", locale=self._babel, numbering_system=_own_digits))
 
     def quantity(self, said: str, last: float, unit: str) -> str:
         """A number or range (already said) with its unit of time; `last` decides the plural."""
-        pattern = str(format_unit(last, TIMES[unit], length="long", locale=self._babel))
+        pattern = str(format_unit(last, TIMES[unit], length="long", locale=self._babel, numbering_system=_own_digits))
         return glued(pattern.replace(self.number(last), said, 1))
 
     def date(self, day: dt.date) -> str:
         """A day, written out as the locale does."""
-        return str(format_date(day, format="long", locale=self._babel))
+        said = str(format_date(day, format="long", locale=self._babel))
+        return said.translate(_digits(self._babel))
+
+
+def _decimal(value: float, pattern: str, locale: babel.Locale) -> str:
+    return str(format_decimal(value, format=pattern, locale=locale, numbering_system=_own_digits))
+
+
+@cache
+def _digits(locale: babel.Locale) -> Mapping[int, str]:
+    """The locale's own digits for those of ASCII: dates come with the latter."""
+    return {ord(str(digit)): _decimal(digit, "0", locale) for digit in range(10)}

@@ -2,13 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from leaflets.localising.messages import retell_design
+from leaflets.localising.messages import messages_of, retell_design
+from leaflets.localising.pseudo import PSEUDO, pseudo_catalogue
 from leaflets.localising.retell import Said, retell
 from leaflets.model import Catalogue, Library, State, Translation
+from leaflets.problems import Place, Problem, Severity, kind
 from leaflets.words import Words
+
+UNTRANSLATED = kind(
+    "untranslated",
+    """A text has no translation, and a leaflet is never printed with some of it silently in another language. Translate
+    it in the language's file in locales/; `leaflets i18n status` tells how much is left.""",
+)
+STALE_CRITICAL = kind(
+    "stale-critical",
+    """The source of a safety-critical text has changed since it was translated. The old translation may tell a reader
+    to do something wrong, so the language is not printed at this level until the text is translated anew. The line
+    before the text in the file ("#| msgid") shows what was translated.""",
+)
+STALE = kind(
+    "stale-translation",
+    """The source of a text has changed since it was translated. The old translation is printed. Compare it with the new
+    source: the line before the text in the file ("#| msgid") shows what was translated.""",
+    Severity.WARNING,
+)
+_TOLD = 10
+"""How many texts of a kind are told one by one; the rest is a number."""
+_SHOWN = 50
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +61,31 @@ class Localised:
         """What a level's leaflets lack."""
         return tuple(lack for lack in self.lacks if lack.said.level in ("", level))
 
+    def problems(self, level: str) -> tuple[Problem, ...]:
+        """What is wrong with a level's translations: missing and stale safety-critical texts stop it."""
+        lacks = self.lacking(level)
+        kinds = {
+            UNTRANSLATED: [lack for lack in lacks if lack.state is State.MISSING],
+            STALE_CRITICAL: [lack for lack in lacks if lack.state is State.STALE and lack.said.critical],
+            STALE: [lack for lack in lacks if lack.state is State.STALE and not lack.said.critical],
+        }
+        found: list[Problem] = []
+        for sort, some in kinds.items():
+            found.extend(Problem(sort, self._message(lack), self._place(lack)) for lack in some[:_TOLD])
+            if len(some) > _TOLD:
+                message = f"{len(some) - _TOLD} more texts of {self.catalogue.language} at the level {level}"
+                found.append(Problem(sort, message, Place(self.catalogue.file), "leaflets i18n status"))
+        return tuple(found)
+
+    def _message(self, lack: Lack) -> str:
+        source = " ".join(lack.said.source.split())
+        shown = source if len(source) <= _SHOWN else f"{source[:_SHOWN]}…"
+        what = "is not translated" if lack.state is State.MISSING else "has changed since it was translated"
+        return f'"{shown}" ({lack.said.context}) {what}'
+
+    def _place(self, lack: Lack) -> Place:
+        return (lack.translation.place if lack.translation else None) or Place(self.catalogue.file)
+
     def offers(self, level: str) -> bool:
         """Whether any text of the level's own is translated: a level that nobody began is not a broken one."""
         own = [lack for lack in self.lacks if lack.said.level == level and lack.state is State.MISSING]
@@ -55,6 +103,13 @@ class Localised:
         return count
 
 
+def with_pseudo(library: Library, languages: Sequence[str]) -> Library:
+    """The library with the pseudo-locales among the languages asked for."""
+    wanted = [tag for tag in dict.fromkeys(languages) if tag in PSEUDO]
+    made = tuple(pseudo_catalogue(messages_of(library), tag) for tag in wanted)
+    return replace(library, catalogues=(*library.catalogues, *made)) if made else library
+
+
 def localise(library: Library, catalogue: Catalogue) -> Localised:
     """The library with every translated text in its place. Stale translations are used, and told of as lacking."""
     lacks: list[Lack] = []
@@ -67,7 +122,13 @@ def localise(library: Library, catalogue: Catalogue) -> Localised:
 
     condition = retell(library.condition, library.levels, tell)
     frame, levels = retell_design(library, tell)
-    told = replace(library, condition=replace(condition, language=catalogue.language), frame=frame, levels=levels)
+    told = replace(
+        library,
+        condition=replace(condition, language=catalogue.language),
+        frame=frame,
+        levels=levels,
+        clinics=dict(library.spoken).get(catalogue.language, library.clinics),
+    )
     return Localised(library=told, catalogue=catalogue, lacks=tuple(_unique(lacks)))
 
 

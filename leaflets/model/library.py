@@ -22,7 +22,7 @@ class Inputs:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Library:
-    """What a project folder holds, read and checked."""
+    """What a project folder holds, read and checked. `spoken` are the clinics in the language of each catalogue."""
 
     condition: Condition
     clinics: tuple[Clinic, ...]
@@ -35,3 +35,4 @@ class Library:
     pictures: tuple[tuple[str, Drawing], ...]
     inputs: tuple[Inputs, ...]
     catalogues: tuple[Catalogue, ...] = ()
+    spoken: tuple[tuple[str, tuple[Clinic, ...]], ...] = ()

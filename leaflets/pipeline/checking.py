@@ -34,7 +34,8 @@ def views(shop: Shop, today: dt.date, report: Report) -> Iterator[LevelView]:
 def view(shop: Shop, job: Job, today: dt.date, report: Report) -> LevelView:
     """One leaflet as rules see it."""
     book, file = _made(shop, job, report)
-    return look(shop.library, shop.commission(job).copy, today, book, file)
+    commission = shop.commission(job)
+    return look(commission.library, commission.copy, today, book, file)
 
 
 def _made(shop: Shop, job: Job, report: Report) -> tuple[Book | None, Inspection | None]:

@@ -63,7 +63,9 @@ def read_library(project: Path, content: Path | None = None, clinics: Sequence[s
     shelf, findings = Shelf(Path(project)), Findings()
     design = _read_design(shelf, findings)
     condition = _read_content(shelf, findings, content or shelf.project / "content.yaml", design)
-    found, broken = _read_clinics(shelf, findings, clinics, design)
+    catalogues = read_catalogues(shelf, findings, condition.id if content else "") if condition is not None else ()
+    speaks = condition.language if condition is not None else "en"
+    found, broken = _read_clinics(shelf, findings, clinics, design, speaks)
     library = None
     if condition is not None and design.frame is not None and design.levels and design.formats and design.themes:
         library = Library(
@@ -76,7 +78,10 @@ def read_library(project: Path, content: Path | None = None, clinics: Sequence[s
             templates=design.templates,
             icons=design.icons,
             pictures=design.pictures,
-            catalogues=read_catalogues(shelf, findings, condition.id if content else ""),
+            catalogues=catalogues,
+            spoken=tuple(
+                (one.language, _read_clinics(shelf, Findings(), clinics, design, one.language)[0]) for one in catalogues
+            ),
             inputs=shelf.inputs,
         )
     return Reading(library=library, problems=findings.sorted(), broken=broken)
@@ -101,7 +106,7 @@ def _node(shelf: Shelf, findings: Findings, path: Path) -> Node | None:
 
 
 def _read_clinics(
-    shelf: Shelf, findings: Findings, names: Sequence[str], design: _Design
+    shelf: Shelf, findings: Findings, names: Sequence[str], design: _Design, speaks: str
 ) -> tuple[tuple[Clinic, ...], tuple[str, ...]]:
     """The sound clinics, and the names of the broken ones."""
     folder = shelf.project / "clinics"
@@ -114,7 +119,7 @@ def _read_clinics(
         own = Findings()
         if check_name(own, name, there, BAD_ID, UNKNOWN_CLINIC):
             node = _node(shelf, own, folder / name / "clinic.yaml")
-            clinic = read_clinic(own, node, folder / name, shelf, design.known) if node is not None else None
+            clinic = read_clinic(own, node, folder / name, shelf, design.known, speaks) if node is not None else None
             if clinic is not None and _has_theme(own, clinic, design.themes) and not own.failed:
                 sound.append(clinic)
         if own.failed:
