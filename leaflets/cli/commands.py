@@ -21,7 +21,7 @@ from leaflets.checks.measures import as_data as measures_data
 from leaflets.checks.measures import measures
 from leaflets.checks.measures import report as readability
 from leaflets.checks.sarif import sarif
-from leaflets.cli.common import Content, Json, fonts_there, read, today
+from leaflets.cli.common import Content, Json, Output, fonts_there, read, today
 from leaflets.localising import with_pseudo
 from leaflets.model import Library
 from leaflets.pipeline import (
@@ -67,7 +67,6 @@ Languages = Annotated[list[str] | None, typer.Option("--lang", metavar="TAG", he
 Levels = Annotated[list[str] | None, typer.Option("--level", metavar="NAME", help="Only this reading level.")]
 Formats = Annotated[list[str] | None, typer.Option("--format", metavar="NAME", help="Only this paper: a4, letter.")]
 Everything = Annotated[bool, typer.Option("--all", help="Every language, level and format, for every clinic.")]
-Output = Annotated[Path, typer.Option("--output", "-o", metavar="DIR", help="Where the PDFs go.")]
 Workers = Annotated[int, typer.Option("--jobs", "-j", metavar="N", min=0, help="Workers; 0 chooses by itself.")]
 
 

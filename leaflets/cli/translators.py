@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -10,20 +11,29 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from leaflets.cli.common import Content, Json, read
+from leaflets.cli.common import Content, Json, Output, fonts_there, read
 from leaflets.language import find_locale
-from leaflets.model import Library, State
+from leaflets.localising import localise, with_pseudo
+from leaflets.localising.po import read_po
+from leaflets.localising.xliff import read_xliff
+from leaflets.model import Catalogue, Library, State
 from leaflets.pipeline import write
-from leaflets.pipeline.translating import Standing, changed, empty, extract, status
-from leaflets.problems import LeafletError
+from leaflets.pipeline.plan import UNKNOWN_CHOICE
+from leaflets.pipeline.proof import proof_html, proof_pdf
+from leaflets.pipeline.translating import Standing, changed, empty, extract, status, take_in, xliff
+from leaflets.problems import LeafletError, Place, Problem, nearest
 from leaflets.reading.catalogues import catalogue_path
-from leaflets.telling import DONE, INVALID, USAGE, say, stop, tell
+from leaflets.reading.kinds_of_files import UNREADABLE_FILE
+from leaflets.telling import DONE, FINDINGS, INVALID, USAGE, errors, say, stop, tell
 
 translators = typer.Typer(no_args_is_help=True, help="For translators: take texts out, hand them back, see how far.")
 
 Tags = Annotated[
     list[str] | None, typer.Argument(metavar="[TAG]…", help="Languages: es, ur, zh-Hans. None: all there are.")
 ]
+
+
+_COLUMNS = ("Language", "Level", "Texts", "Done", "Reviewed", "Stale", "Missing", "Critical", "State")
 
 
 @translators.command("extract")
@@ -70,6 +80,87 @@ def status_command(content: Content = None, as_json: Json = False) -> None:
             _verdict(row),
         )
     Console(highlight=False).print(table)
+
+
+@translators.command("xliff")
+def xliff_command(tag: Annotated[str, typer.Argument(metavar="TAG")], output: Output = Path("output")) -> None:
+    """Write a language's texts as XLIFF 2.1: output/i18n/TAG.xlf."""
+    library = _library(None)
+    catalogue = _catalogue(library, tag)
+    path = output / "i18n" / f"{tag}.xlf"
+    write(path, xliff(library, catalogue).encode())
+    say(str(path))
+
+
+@translators.command("import")
+def import_command(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A PO or XLIFF 2 file from a translator.")],
+    tag: Annotated[str | None, typer.Option("--lang", metavar="TAG", help="Where the file does not say it.")] = None,
+) -> None:
+    """Take a translator's file into locales/TAG.po: what is sound goes in, the rest is told."""
+    library = _library(None)
+    theirs, problems = _handed(file, tag)
+    if theirs is None:
+        stop(problems, INVALID, as_json=False)
+    path = catalogue_path(Path(), theirs.language)
+    there = {catalogue.language: catalogue for catalogue in library.catalogues}
+    if path.exists() and theirs.language not in there:
+        raise typer.Exit(INVALID)  # our own file cannot be read, as was told; it is not touched
+    done = take_in(library, there.get(theirs.language) or empty(theirs.language, path.as_posix()), theirs)
+    write(path, done.text.encode())
+    handed = done.handed
+    found = (*problems, *handed.problems)
+    tell(found, as_json=False)
+    say(f"{path}: taken {handed.taken}, unchanged {handed.unchanged}, kept {handed.kept}, told of {len(found)}")
+    raise typer.Exit(FINDINGS if errors(found) else DONE)
+
+
+def _handed(file: Path, tag: str | None) -> tuple[Catalogue | None, tuple[Problem, ...]]:
+    """The catalogue in a file that was handed in."""
+    try:
+        text = file.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeError) as error:
+        why = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
+        return None, (Problem(UNREADABLE_FILE, f'"{file}" cannot be read: {why}', Place(file.as_posix())),)
+    if text.lstrip().startswith("<"):
+        read = read_xliff(text, file.as_posix())
+        return read.catalogue, read.problems
+    found = read_po(text, file.as_posix(), tag or "")
+    language = tag or found.head.get("Language", "").replace("_", "-") or file.stem
+    catalogue = replace(found.catalogue, language=language) if found.catalogue else None
+    return catalogue, found.problems
+
+
+@translators.command("proof")
+def proof_command(
+    tag: Annotated[str, typer.Argument(metavar="TAG")],
+    level: Annotated[list[str] | None, typer.Option("--level", metavar="NAME", help="Only this reading level.")] = None,
+    output: Output = Path("output"),
+) -> None:
+    """Proofs of a language: each level's leaflet with its texts numbered and listed, and the list as a web page."""
+    library = _library(None)
+    catalogue = _catalogue(library, tag)
+    told = localise(library, catalogue)
+    fonts = fonts_there(as_json=False)
+    folder, clinic = output / "proof", library.clinics[0].id
+    wanted = [one.id for one in library.levels if (one.id in level if level else told.offers(one.id))]
+    for one in wanted:
+        try:
+            write(folder / f"{tag}.{one}.pdf", proof_pdf(library, fonts, catalogue, one, clinic))
+        except LeafletError as error:
+            stop(error.problems, INVALID, as_json=False)
+        say(str(folder / f"{tag}.{one}.pdf"))
+    write(folder / f"{tag}.html", proof_html(library, catalogue).encode())
+    say(str(folder / f"{tag}.html"))
+
+
+def _catalogue(library: Library, tag: str) -> Catalogue:
+    """A language's catalogue, or a pseudo-locale's; wrong usage where there is none."""
+    catalogues = {one.language: one for one in with_pseudo(library, [tag]).catalogues}
+    if tag not in catalogues:
+        hint = nearest(tag, catalogues) or f"begin it: leaflets i18n extract {tag}"
+        stop([Problem(UNKNOWN_CHOICE, f'there is no language "{tag}" in locales/', hint=hint)], USAGE, as_json=False)
+    return catalogues[tag]
 
 
 def _verdict(row: Standing) -> str:

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 
 from leaflets.language import FORMS, Speech, find_locale, say
 from leaflets.localising import Localised, Message, localise, messages_of
+from leaflets.localising.hand_in import HandedIn, hand_in
 from leaflets.localising.merge import Merged, merge
 from leaflets.localising.po import Entry, write_po
+from leaflets.localising.xliff import write_xliff
 from leaflets.model import Catalogue, Fact, Library, ReadingLevel, State
 from leaflets.words import PLACEHOLDER
 
@@ -43,6 +45,29 @@ def extract(library: Library, old: Catalogue) -> Extracted:
     briefing = Briefing.of(library, merged.catalogue)
     entries = {message.key: briefing.entry(message) for message in messages}
     return Extracted(text=write_po(merged.catalogue, entries, _head(library, old)), merged=merged)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenIn:
+    """A catalogue with what a translator handed in: the text of its file, and what became of each text."""
+
+    text: str
+    handed: HandedIn
+
+
+def take_in(library: Library, ours: Catalogue, theirs: Catalogue) -> TakenIn:
+    """Our file with the sound texts of a translator's."""
+    handed = hand_in(messages_of(library), ours, theirs)
+    return TakenIn(text=extract(library, handed.catalogue).text, handed=handed)
+
+
+def xliff(library: Library, catalogue: Catalogue) -> str:
+    """A language's texts as XLIFF, with what translators are told of them."""
+    messages = messages_of(library)
+    merged = merge(messages, catalogue).catalogue
+    briefing = Briefing.of(library, merged)
+    entries = {message.key: briefing.entry(message) for message in messages}
+    return write_xliff(merged, entries, library.condition.language, "content.yaml")
 
 
 def _head(library: Library, old: Catalogue) -> Mapping[str, str]:
