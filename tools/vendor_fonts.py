@@ -1,8 +1,9 @@
 """Fetch the fonts that leaflets are set in, check them and lay them into `templates/fonts/` with a manifest.
 
 Run `python tools/vendor_fonts.py` from the repository; it needs `npm` (only to fetch; nothing of it stays). Another
-family is one more line in `FAMILIES`. Every archive and every font file must have the SHA-256 that stands here;
-`--print` shows the sums of what was fetched instead of installing, for a line that is being written.
+family is one more entry in `font_families.py`. Every archive and every font file must have the SHA-256 that stands
+there, also one that is cut down on the way (with fontTools 4.68; another version may write other bytes); `--print`
+shows the sums of what was fetched instead of installing, for an entry that is being written.
 """
 
 from __future__ import annotations
@@ -15,50 +16,12 @@ import subprocess
 import sys
 import tarfile
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
 
+from font_families import FAMILIES, Source
+from font_subsets import cut_down
+
 TARGET = Path(__file__).resolve().parent.parent / "templates" / "fonts"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
-    """A family and where it comes from. `files` maps a weight to (file in the package, SHA-256).
-
-    `languages` (BCP 47) are those that it is first choice for where the asked family lacks them; `scripts` (ISO 15924)
-    are those that it is made for, whatever else it happens to hold.
-    """
-
-    name: str
-    package: str
-    version: str
-    archive: str
-    files: dict[int, tuple[str, str]]
-    scripts: tuple[str, ...]
-    languages: tuple[str, ...] = ()
-    licence: str = "OFL-1.1"
-    licence_file: str = "LICENSE_FONT"
-
-
-FAMILIES = (
-    Source(
-        name="Noto Sans",
-        package="@expo-google-fonts/noto-sans",
-        version="0.4.2",
-        archive="98cf14a19b8e67a0e76bfd4d5df98937b9734e6dde570bd750f2259042042548",
-        files={
-            400: (
-                "400Regular/NotoSans_400Regular.ttf",
-                "fe8c022f48d8dd29f17b744d16f9346f4357e16f7d4f7be58b000ae7c291b614",
-            ),
-            700: (
-                "700Bold/NotoSans_700Bold.ttf",
-                "13a813c49624ae3ba3c5c6e72c5ebffc4b9e1e6ea32f421c04069b037c6ad431",
-            ),
-        },
-        scripts=("Latn", "Cyrl", "Grek"),
-    ),
-)
 
 
 class ChecksumError(Exception):
@@ -100,7 +63,7 @@ def install(source: Source, archive: Path, target: Path) -> dict[str, object]:
     folder = target / source.name.lower().replace(" ", "-")
     contents = {}
     for member, pinned in source.files.values():
-        contents[folder / Path(member).name] = data = read(archive, member)
+        contents[folder / Path(member).name] = data = font(source, archive, member)
         expect(pinned, data, member)
     contents[folder / "LICENSE.txt"] = read(archive, source.licence_file)
     shutil.rmtree(folder, ignore_errors=True)  # all is checked by now; what an older version left must go
@@ -120,6 +83,7 @@ def entry(source: Source, folder: Path) -> dict[str, object]:
         },
         "languages": list(source.languages),
         "scripts": list(source.scripts),
+        "cut_down_to": source.standard,
         "licence": source.licence,
         "licence_file": f"{folder.name}/LICENSE.txt",
         "package": source.package,
@@ -138,7 +102,13 @@ def show(source: Source, archive: Path) -> None:
     """Print the checksums that a line of the table needs."""
     print(source.package, source.version, digest(archive.read_bytes()))
     for member, _ in source.files.values():
-        print(" ", member, digest(read(archive, member)))
+        print(" ", member, digest(font(source, archive, member)))
+
+
+def font(source: Source, archive: Path, member: str) -> bytes:
+    """A font file of the archive, cut down where the family is kept in part."""
+    data = read(archive, member)
+    return cut_down(data, source.standard, source.languages) if source.standard else data
 
 
 def read(archive: Path, member: str) -> bytes:

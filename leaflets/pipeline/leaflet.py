@@ -23,12 +23,12 @@ from leaflets.pipeline.plan import Job
 from leaflets.primitives import Primitive, RichText, rich
 from leaflets.problems import Problem, SettingError, Severity, WordingError
 from leaflets.setting import Bench, Galley, stylesheet
-from leaflets.text import FontLibrary, Span, natural_width, prepare
+from leaflets.text import FontLibrary, Span, natural_width, prepare, writing_of
 from leaflets.version import VERSION
 from leaflets.words import Words
 
 _SAMPLE = "The small muscles around one eye begin to twitch, and later those of the cheek and the mouth."
-"""Running text by which the mean width of a character is measured."""
+"""Running text by which the mean width of a Latin character is measured."""
 
 _T = TypeVar("_T", Clinic, ReadingLevel, Format, Theme)
 
@@ -120,7 +120,7 @@ class Shop:
         level, theme, locale = commission.copy.level, commission.theme, commission.locale
         shelf = self.shelves.setdefault((level.id, theme.id, locale.tag), {})
         character = self._character(theme.family, locale)
-        styles = stylesheet(level, character)
+        styles = stylesheet(level, character, writing_of(locale.tag))
         return Bench(
             styles=styles,
             fonts=self.fonts,
@@ -132,8 +132,9 @@ class Shop:
 
     def _character(self, family: str, locale: Locale) -> float:
         faces = self.fonts.faces(family, strong=False, language=locale.tag)
-        sample = Span(text=_SAMPLE, faces=faces, size=1.0, language=locale.tag)
-        return natural_width(prepare((sample,), "ltr")) / len(_SAMPLE)
+        text = writing_of(locale.tag).sample or _SAMPLE
+        sample = Span(text=text, faces=faces, size=1.0, language=locale.tag)
+        return natural_width(prepare((sample,), locale.direction)) / len(text)
 
     def pictures(self, clinic: Clinic) -> Mapping[str, Picture]:
         """The pictures that blocks may ask for, by name."""

@@ -14,7 +14,7 @@ from leaflets.primitives import Primitive
 from leaflets.problems import Report
 from leaflets.setting.galley import Direction, Galley
 from leaflets.setting.styles import Stylesheet
-from leaflets.text import FontLibrary
+from leaflets.text import FontFace, FontLibrary, stack_for, writing_of
 
 
 @dataclass(slots=True, kw_only=True)
@@ -32,6 +32,11 @@ class Bench:
     direction: Direction = "ltr"
     report: Report = field(default_factory=Report)
     shelf: dict[tuple[Primitive, float], Galley] = field(default_factory=dict)
+
+    def face(self, strong: bool) -> FontFace:
+        """The face that the leaflet's own writing is set in."""
+        faces = self.fonts.faces(self.family, strong, self.language)
+        return stack_for(faces, writing_of(self.language).script)[0]
 
     def set(self, primitive: Primitive, width: float) -> Galley:
         """The galley of a primitive at `width` points."""

@@ -11,8 +11,8 @@ from leaflets.problems import Place, kind
 from leaflets.setting.assembly import Assembly
 from leaflets.setting.bench import Bench
 from leaflets.setting.galley import Galley, GlyphRun, LinkArea, Mark, Strip, Tag, Vector
-from leaflets.setting.styles import TextStyle
-from leaflets.text import Fragment, Line, Prepared, Span, fill, longest_word, natural_width, prepare
+from leaflets.setting.styles import TextStyle, leaded
+from leaflets.text import Fragment, Line, Prepared, Span, fill, grown, longest_word, natural_width, prepare, writing_of
 
 MISSING_GLYPH = kind(
     "missing-glyph",
@@ -20,6 +20,8 @@ MISSING_GLYPH = kind(
     character in another way, or ask for a font that has it.""",
 )
 
+_CLOSE = 1.25
+"""From line to line, in parts of the size, around a word in another writing."""
 _ORPHANS = 30.0
 """What a page break inside a paragraph costs; between two paragraphs it is free."""
 
@@ -102,13 +104,14 @@ def lines_of(
     lines = fill(prepared(text, style, bench), room)
     for number, line in enumerate(lines):
         last = number == len(lines) - 1
+        height = _height(line, text, style, bench)
         # Neither the first nor the last line of a paragraph stands alone on a page.
         held = keep if last else together or number == 0 or number == len(lines) - 2
         cost = 0.0 if last else _ORPHANS
         assembly.strips.append(
             Strip(
-                height=style.leading,
-                marks=_marks(line, text, style, tags, width, bench),
+                height=height,
+                marks=_marks(line, text, style, tags, width, height, bench),
                 before=0.0 if number else style.before,
                 keep=held,
                 cost=cost,
@@ -160,14 +163,28 @@ def _link_text(text: RichText, first: int) -> str:
     return "".join(words)
 
 
-def _marks(line: Line, text: RichText, style: TextStyle, tags: _Tags, width: float, bench: Bench) -> tuple[Mark, ...]:
-    """The marks of one line, its baseline set so that the text stands in the middle of the leading."""
+def _height(line: Line, text: RichText, style: TextStyle, bench: Bench) -> float:
+    """The leading of a line: the style's, or more where a word in another writing needs it."""
+    height = style.leading
+    for language in {text[fragment.span].text.language for fragment in line.fragments} - {"", bench.language}:
+        writing = writing_of(language)
+        if any(
+            text[one.span].text.language == language and writing.script in one.face.scripts for one in line.fragments
+        ):
+            height = max(height, leaded(style.size, style.size * _CLOSE, writing))
+    return height
+
+
+def _marks(
+    line: Line, text: RichText, style: TextStyle, tags: _Tags, width: float, height: float, bench: Bench
+) -> tuple[Mark, ...]:
+    """The marks of one line on one baseline."""
     start = 0.0 if bench.direction == "ltr" else width - line.width
+    baseline = _baseline(style, height, bench)
     marks: list[Mark] = []
     for fragment in line.fragments:
         index = fragment.span
         colour = "brand" if text[index].href else text[index].tone or style.colour
-        baseline = _baseline(fragment, style)
         x = start + fragment.x
         marks.append(
             GlyphRun(
@@ -184,14 +201,16 @@ def _marks(line: Line, text: RichText, style: TextStyle, tags: _Tags, width: flo
         if index in tags.links and fragment.width:  # a space that hangs over the line's end is nothing to press
             if not (text[index].href or "").startswith("#"):
                 marks.append(_underline(x, baseline, fragment))
-            marks.append(LinkArea(x=x, y=0.0, width=fragment.width, height=style.leading, tag=tags.links[index]))
+            marks.append(LinkArea(x=x, y=0.0, width=fragment.width, height=height, tag=tags.links[index]))
     return tuple(marks)
 
 
-def _baseline(fragment: Fragment, style: TextStyle) -> float:
-    face = fragment.face
-    ascent, descent = (value * fragment.size / face.units_per_em for value in (face.ascent, -face.descent))
-    return (style.leading - ascent - descent) / 2 + ascent
+def _baseline(style: TextStyle, height: float, bench: Bench) -> float:
+    """Where the line stands on: letters of the leaflet's own writing in the middle, whatever face its words have."""
+    face = bench.face(style.strong)
+    size = grown(style.size, face, bench.language)
+    ascent, descent = (value * size / face.units_per_em for value in (face.ascent, -face.descent))
+    return (height - ascent - descent) / 2 + ascent
 
 
 def _underline(x: float, baseline: float, fragment: Fragment) -> Vector:

@@ -1,15 +1,17 @@
 """Text styles: what each manner of text is at a reading level. Sizes and spaces in points, on a rhythm of 4 points.
 
-Everything follows from the level's body size, small size, leading and scale, so that a new level is one data file.
+Everything follows from the level's body size, small size, leading and scale, so that a new level is one data file. A
+language's writing (`leaflets.text.writing_of`) then draws all lines as far apart as its letters need.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from leaflets.model import ReadingLevel
 from leaflets.problems import Problem, SettingError, kind, nearest
+from leaflets.text import Writing
 
 UNKNOWN_STYLE = kind("unknown-style", "A primitive asks for a text style that the stylesheet does not define.")
 
@@ -19,8 +21,9 @@ GRID = 4.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextStyle:
-    """One manner of text. `leading` is from baseline to baseline, `before` the space above; `wide` ignores the
-    measure.
+    """One manner of text. `size` is that of Latin letters; other writing is set larger by what it needs.
+
+    `leading` is from baseline to baseline, `before` the space above; `wide` ignores the measure.
     """
 
     size: float
@@ -54,8 +57,13 @@ def _grid(value: float) -> float:
     return round(value / GRID) * GRID
 
 
-def stylesheet(level: ReadingLevel, character: float) -> Stylesheet:
-    """The styles of a level. `character` is the mean width of a character of the body face, in parts of its size."""
+def leaded(size: float, leading: float, writing: Writing) -> float:
+    """The leading of a writing whose letters are set in `size`, where Latin letters have `leading`."""
+    return max(leading * writing.leading, size * writing.least) * writing.size
+
+
+def stylesheet(level: ReadingLevel, character: float, writing: Writing) -> Stylesheet:
+    """The styles of a level for a writing. `character` is the mean width of its characters, in parts of the size."""
     body, small, leading = level.body, level.small, level.leading
     heading = round(body * level.scale, 1)
     gap = 12.0 if level.ideas else 8.0
@@ -97,7 +105,16 @@ def stylesheet(level: ReadingLevel, character: float) -> Stylesheet:
         "foot": TextStyle(size=small, leading=small * 1.3, colour="quiet", before=0.0, wide=True),
         "draft": TextStyle(size=small, leading=small * 1.3, strong=True, colour="urgent", before=0.0, wide=True),
     }
-    return Stylesheet(styles=tuple(styles.items()), measure=level.measure * character, body=body, small=small)
+    return Stylesheet(
+        styles=tuple((name, _led(style, writing)) for name, style in styles.items()),
+        measure=level.measure * writing.measure * character,
+        body=body,
+        small=small,
+    )
+
+
+def _led(style: TextStyle, writing: Writing) -> TextStyle:
+    return replace(style, leading=leaded(style.size, style.leading, writing))
 
 
 def _lead(size: float) -> float:

@@ -7,10 +7,12 @@ covers is told in `Prepared.missing`, never drawn as a box.
 """
 
 from leaflets.text.faces import FontError, FontFace, FontLibrary, read_fonts
+from leaflets.text.itemise import grown, stack_for
 from leaflets.text.lines import Fragment, Line, fill, longest_word, natural_width
 from leaflets.text.paragraphs import Missing, Prepared, Span, prepare
 from leaflets.text.shaping import Cluster, Glyph
 from leaflets.text.subsets import Subset, subset
+from leaflets.text.writing import Writing, writing_of
 
 __all__ = [
     "Cluster",
@@ -24,10 +26,14 @@ __all__ = [
     "Prepared",
     "Span",
     "Subset",
+    "Writing",
     "fill",
+    "grown",
     "longest_word",
     "natural_width",
     "prepare",
     "read_fonts",
+    "stack_for",
     "subset",
+    "writing_of",
 ]

@@ -1,8 +1,9 @@
 """Where a line may end: UAX #14 as ICU knows it, strict, then tailored for leaflets.
 
 Tailored: numbers stay whole with their range, the sign of their unit and their groups ("3–4", "12 mg",
-"020 3448 8723"), and so does what the caller marks as together. A soft hyphen is a break that shows itself; nothing is
-hyphenated by us.
+"020 3448 8723"), and so does what the caller marks as together. Korean words stay whole, as in its books (CSS
+`word-break: keep-all`), and in Chinese and Japanese a number stays with what it counts. A soft hyphen is a break that
+shows itself; nothing is hyphenated by us.
 """
 
 from __future__ import annotations
@@ -35,7 +36,12 @@ _HELD = re.compile(
 )
 _PER = re.compile(rf"\d{_SPACE}?[^\W\d_]{{1,12}}/(?=\w)")  # 5 mg/kg, after the slash
 
+_COUNTED = re.compile(r"[0-9\uff10-\uff19](?=[\u4e00-\u9fff])")  # 10分, before the counter
+_WITHIN = re.compile(r"[^\s\u200b\u00ad](?=\S)")  # where a Korean line may not end
+
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_OWN = {"ko": _WITHIN, "zh": _COUNTED, "ja": _COUNTED}
+"""Where single languages hold a line together, before which UAX #14 would let it end."""
 
 
 class Break(enum.IntEnum):
@@ -56,6 +62,9 @@ class Point(NamedTuple):
 def break_points(text: str, language: str, together: Iterable[tuple[int, int]] = ()) -> list[Point]:
     """All places where a line may end, in order; the last is the end of the text. `together` are (start, end) pairs."""
     held = _held(text, together)
+    own = _OWN.get(language.partition("-")[0].casefold())
+    if own is not None:
+        held.update(match.end() for match in own.finditer(text))
     points: list[Point] = []
     offset = 0
     # Iterating gives strings; `.segments()` would count UTF-16 units. Half a surrogate pair is nothing that ICU takes.

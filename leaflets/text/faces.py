@@ -86,10 +86,14 @@ class Family:
         _, path, digest = min(self.files, key=lambda file: abs(file[0] - wanted))
         return load_face(path, digest, self.scripts)
 
-    def serves(self, language: str) -> bool:
-        """Whether it is a first choice for the language; `zh` in the manifest serves zh-Hans, not the other way."""
+    def serves(self, language: str) -> int:
+        """How well it serves the language: the length of the tag that says so, 0 where none does.
+
+        `zh` in the manifest serves zh-Hant too, but a family for zh-Hant serves it better; never the other way.
+        """
         tag = language.casefold()
-        return any(tag == own or tag.startswith(own + "-") for own in map(str.casefold, self.languages))
+        fits = (own for own in map(str.casefold, self.languages) if tag == own or tag.startswith(own + "-"))
+        return max(map(len, fits), default=0)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -110,7 +114,7 @@ class FontLibrary:
         return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
     def faces(self, family: str, strong: bool, language: str) -> tuple[FontFace, ...]:
-        """The stack for a text: the family asked for, then those that serve the language, then all others.
+        """The stack for a text: the family asked for, then those that serve the language, the best first, then others.
 
         `family` is compared without regard to case, spaces and hyphens ("noto-sans" is "Noto Sans"). Raises FontError.
         """
@@ -125,7 +129,7 @@ def _stack(library: FontLibrary, family: str, strong: bool, language: str) -> tu
         known = ", ".join(library.families) or "none"
         raise _fault(FONT_MISSING, f'there is no font family "{family}"', f"the families are: {known}")
     others = [own for own in families if own is not first]
-    others.sort(key=lambda own: not own.serves(language))  # stable: the manifest's order within each half
+    others.sort(key=lambda own: -own.serves(language))  # stable: the manifest's order among equals
     return tuple(own.face(strong) for own in (first, *others))
 
 

@@ -3,11 +3,12 @@
 Text is brought to NFC first, with a way back to the author's offsets. Scripts are Unicode's (UAX #24): Common and
 Inherited characters take the script before them, at the start of a paragraph the one after, and brackets that close
 that of those that open. Each character takes the first face of its span's stack that has it and the marks on it, faces
-made for its script before others.
+made for its script before others; European digits take a Latin face in any script, as Latin words do.
 """
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,18 +19,15 @@ from fontTools.unicodedata import script as script_of
 from leaflets.text.bidi import closing_bracket, opening_bracket
 from leaflets.text.breaks import LINE_ENDS
 from leaflets.text.faces import FontFace
+from leaflets.text.writing import writing_of
 
 _SHARED = frozenset({"Zyyy", "Zinh", "Zzzz"})
 _BRACKETS = 63
 """How many open brackets are remembered, as for their direction (UAX 9 BD16)."""
 
-# The script of a paragraph that has no letter of its own, "12–3" say; all other languages we know write Latin.
-_SCRIPTS = {
-    "ar": "Arab", "fa": "Arab", "ur": "Arab", "ps": "Arab", "ckb": "Arab", "he": "Hebr", "yi": "Hebr",
-    "hi": "Deva", "mr": "Deva", "ne": "Deva", "bn": "Beng", "pa": "Guru", "gu": "Gujr", "ta": "Taml",
-    "th": "Thai", "am": "Ethi", "ti": "Ethi", "ru": "Cyrl", "uk": "Cyrl", "bg": "Cyrl", "el": "Grek",
-    "zh": "Hani", "ja": "Jpan", "ko": "Hang",
-}  # fmt: skip
+# What these write is set with digits of the text's own Latin face; all others get digits from it, see `_numbers`.
+_LATIN_LIKE = frozenset({"Latn", "Cyrl", "Grek"})
+_NUMBER = re.compile(r"[0-9]+(?:[.,:/][0-9]+)*%?")
 
 # Invisible by Unicode's own rule (Default_Ignorable_Code_Point), as far as leaflets meet them. No font need have them.
 _IGNORABLE = frozenset("\u00ad\u034f\u061c\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff") | {
@@ -45,7 +43,7 @@ _DRAWN_FROM = {chr(code): " " for code in (*range(0x2000, 0x200B), 0x202F, 0x205
 class Run:
     """Text from `start` to `end` that is shaped alike. `face` is None where no face of the stack has the characters.
 
-    `scale` turns the face's units into points.
+    `size` is the span's, times what the face's script needs; `scale` turns the face's units into points.
     """
 
     start: int
@@ -115,11 +113,18 @@ def itemise(text: str, styled: Sequence[Styled], levels: bytes) -> list[Run]:
 
 
 def _run(index: int, piece: Styled, start: int, end: int, face: FontFace | None, script: str, level: int) -> Run:
+    size = grown(piece.size, face, piece.language)
     return Run(
-        start=start, end=end, span=index, face=face, size=piece.size,
-        scale=piece.size / face.units_per_em if face else 0.0,
+        start=start, end=end, span=index, face=face, size=size,
+        scale=size / face.units_per_em if face else 0.0,
         script=script, language=piece.language, level=level,
     )  # fmt: skip
+
+
+def grown(size: float, face: FontFace | None, language: str) -> float:
+    """The size of letters of this face in a text of the language that is set in `size`."""
+    writing = writing_of(language)
+    return size * writing.size if face is not None and writing.script in face.scripts else size
 
 
 def _by_character(text: str, index: int, piece: Styled, scripts: str | list[str], levels: bytes) -> list[Run]:
@@ -196,7 +201,8 @@ def _scripts(text: str, language: str) -> str | list[str]:
     """The script of each character, or one script for the whole text."""
     own = {_script(char) for char in set(text)} - _SHARED
     if len(own) <= 1:
-        return own.pop() if own else _SCRIPTS.get(language.partition("-")[0].casefold(), "Latn")
+        one = own.pop() if own else writing_of(language).script
+        return one if one in _LATIN_LIKE or not _NUMBER.search(text) else _numbers(text, [one] * len(text))
     scripts = [_script(char) for char in text]
     last = next(script for script in scripts if script not in _SHARED)
     unclosed: list[tuple[str, str]] = []
@@ -206,6 +212,14 @@ def _scripts(text: str, language: str) -> str | list[str]:
             scripts[at] = last
         else:
             last = script
+    return scripts if own <= _LATIN_LIKE else _numbers(text, scripts)
+
+
+def _numbers(text: str, scripts: list[str]) -> list[str]:
+    """The scripts with numbers in European digits as Latin, so that all of them look alike, beside a word or not."""
+    for found in _NUMBER.finditer(text):
+        if scripts[found.start()] not in _LATIN_LIKE:
+            scripts[found.start() : found.end()] = ["Latn"] * len(found[0])
     return scripts
 
 

@@ -115,10 +115,13 @@ def _reach(pieces: Sequence[Piece], start: int, limit: float) -> int:
 
 
 def _line(pieces: Sequence[Piece], indent: float, base: int) -> Line:
-    parts, tail = _parted([part for piece in pieces for part in piece.parts], base)
-    text = "".join(piece.text for piece in pieces)
     end = pieces[-1]
-    if end.hyphen is not None:
+    text = "".join(piece.text for piece in pieces)
+    parts: list[Part] = [part for piece in pieces for part in piece.parts]
+    tail: list[Part] = []
+    if end.hyphen is None:
+        parts, tail = _parted(parts, base)
+    else:  # the hyphen is the end of the line: nothing before it hangs
         parts.append(end.hyphen)
         text += end.hyphen[1].text
     # Over the left edge hang only fragments of spaces: a link's area must not begin there.

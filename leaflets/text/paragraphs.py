@@ -5,15 +5,17 @@ Normalise, find direction, script and font of each character and the places wher
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Literal
 
-from leaflets.text.bidi import bidi_levels
 from leaflets.text.breaks import break_points
 from leaflets.text.faces import FontFace
+from leaflets.text.isolates import levels
 from leaflets.text.itemise import Run, Styled, itemise, normalised
 from leaflets.text.pieces import Hole, Piece, cut
+from leaflets.text.writing import is_rtl
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +58,7 @@ class Prepared:
 
 
 def prepare(spans: Sequence[Span], direction: Literal["ltr", "rtl"] = "ltr") -> Prepared:
-    """Make a paragraph ready. Its line ends follow the language of its first span.
+    """Make a paragraph ready. Its line ends follow the language that most of it is in.
 
     `direction` is that of the paragraph's language, never guessed from its first letter: a Hebrew text may begin with a
     Latin name.
@@ -73,11 +75,28 @@ def prepare(spans: Sequence[Span], direction: Literal["ltr", "rtl"] = "ltr") -> 
         maps.append(offsets)
         start = end
     whole = "".join(texts)
-    runs = itemise(whole, styled, bidi_levels(whole, int(direction == "rtl")))
-    points = break_points(whole, spans[0].language if spans else "", _together(spans, styled))
+    base = int(direction == "rtl")
+    runs = itemise(whole, styled, levels(whole, base, _foreign(styled, bool(base))))
+    points = break_points(whole, _language(styled), _together(spans, styled))
     pieces, holes = cut(whole, runs, points)
     missing = _missing(whole, runs, holes, styled, maps)
     return Prepared(spans=tuple(spans), direction=direction, text=whole, pieces=pieces, missing=missing)
+
+
+def _language(styled: Sequence[Styled]) -> str:
+    """The language of most characters, the first of those that are equal."""
+    counts: dict[str, int] = {}
+    for piece in styled:
+        counts[piece.language] = counts.get(piece.language, 0) + piece.end - piece.start
+    return max(counts, key=lambda language: counts[language], default="")
+
+
+def _foreign(styled: Sequence[Styled], rtl: bool) -> Iterator[tuple[int, int, bool]]:
+    """Where words stand whose language is written in the other direction, neighbours in one language joined."""
+    for language, group in groupby(styled, key=lambda piece: piece.language):
+        pieces = list(group)
+        if language and pieces[0].start < pieces[-1].end and is_rtl(language) != rtl:
+            yield pieces[0].start, pieces[-1].end, not rtl
 
 
 def _together(spans: Sequence[Span], styled: Sequence[Styled]) -> list[tuple[int, int]]:

@@ -52,8 +52,18 @@ def test_words_run_from_the_right(face):
 
 def test_direction_is_that_of_the_paragraph(face):
     """The same words in a left-to-right paragraph begin at the left, and its full stop ends at the right."""
-    (line,) = fill(ready(face, "אבג HFS דהו.", direction="ltr"), 400)
+    (line,) = fill(ready(face, "אבג HFS דהו.", direction="ltr", language="en"), 400)
     assert seen(line) == "גבא HFS והד."
+
+
+def test_words_of_another_language_keep_their_own_order(face):
+    """A Hebrew sentence that is marked as Hebrew reads right to left in an English paragraph, full stop included."""
+    spans = [
+        Span(text=text, faces=(face,), size=10, language=language)
+        for text, language in (("abc ", "en"), ("אבג HFS דהו.", "he"), (" def", "en"))
+    ]
+    (line,) = fill(prepare(spans), 400)
+    assert seen(line) == "abc .והד HFS גבא def"
 
 
 def test_lines_break_in_the_order_of_reading(face):

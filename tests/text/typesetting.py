@@ -6,8 +6,9 @@ from leaflets.text import FontFace, Line, Prepared, Span, prepare, read_fonts
 
 FONTS = Path(__file__).resolve().parents[2] / "templates" / "fonts"
 LIBRARY = read_fonts(FONTS)
-REGULAR = LIBRARY.faces("Noto Sans", False, "en")
-BOLD = LIBRARY.faces("Noto Sans", True, "en")
+# The Latin faces alone, so that there is something that they have not.
+REGULAR = LIBRARY.faces("Noto Sans", False, "en")[:1]
+BOLD = LIBRARY.faces("Noto Sans", True, "en")[:1]
 
 
 def span(text: str, *, faces: tuple[FontFace, ...] = REGULAR, language: str = "en", together: bool = False) -> Span:
