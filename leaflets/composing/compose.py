@@ -24,13 +24,18 @@ MISSING_WORD = kind(
     "missing-word",
     "A template asks for a frame word that this language does not have. Frame words are in templates/frame.yaml.",
 )
+_SPACELESS = (("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"), ("\u3040", "\u9fff"))
+"""Thai and Lao, Burmese, Khmer, Japanese and Chinese."""
+_CHARACTERS_A_WORD = 1.6
+"""Characters of Chinese that take as long to read as a word of English (about 260 and 160 a minute)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Copy:
     """All that one leaflet is composed from. `frame` are the frame words of its language, `templates` by file name.
 
-    `catalogue` is where a translated leaflet's words come from.
+    `catalogue` is where a translated leaflet's words come from; `origin` are the frame words of the content's own
+    language, for what is never translated: the titles of sources.
     """
 
     condition: Condition
@@ -40,6 +45,7 @@ class Copy:
     frame: Mapping[str, Words]
     templates: Mapping[str, Words]
     catalogue: Catalogue | None = None
+    origin: Mapping[str, Words] | None = None
     measured: Words | None = None
 
 
@@ -72,6 +78,7 @@ def _context(copy: Copy) -> Mapping[str, object]:
         "figure": lambda drawn: filled(fill(drawn.fact.id)),
         "number": lambda value: Words(copy.speech.number(value), condition.place, copy.speech.locale.tag),
         "bounds": lambda fact: filled(fill(f"{fact.id}.range")),
+        "source_word": lambda id, **values: word(copy.origin or copy.frame, id, **values),
         "word": lambda id, **values: word(copy.frame, id, **values),
     }
 
@@ -85,9 +92,19 @@ def _minutes(copy: Copy) -> tuple[str, float]:
         for block in blocks
         for text in texts_of(block, level.id, condition.options)
     )
-    words = sum(len(text.split()) for text in texts)
+    words = sum(map(_words, texts))
     minutes = max(1, -(-words // level.pace))
     return copy.speech.number(minutes), minutes
+
+
+def _words(text: str) -> int:
+    """Words of a text; where a script sets no spaces between them, so many characters are one."""
+    spaceless = sum(map(_is_spaceless, text))
+    return len(text.split()) + round(spaceless / _CHARACTERS_A_WORD)
+
+
+def _is_spaceless(character: str) -> bool:
+    return any(low <= character <= high for low, high in _SPACELESS)
 
 
 def word(frame: Mapping[str, Words], id: str, **values: object) -> Words:

@@ -10,26 +10,33 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Literal, TypeAlias, cast
 
 import babel
-from babel.dates import format_date
+from babel.dates import format_date, format_timedelta
 from babel.numbers import format_decimal, format_percent
 from babel.units import format_unit
 
 from leaflets.language.locales import Locale
 
-TIMES = {
-    "minutes": "duration-minute",
-    "hours": "duration-hour",
-    "days": "duration-day",
-    "weeks": "duration-week",
-    "months": "duration-month",
-    "years": "duration-year",
+_Span: TypeAlias = Literal["year", "month", "week", "day", "hour", "minute"]
+_SECONDS = {
+    "minutes": 60,
+    "hours": 3600,
+    "days": 86_400,
+    "weeks": 604_800,
+    "months": 2_592_000,
+    "years": 31_536_000,
 }
-"""Units of time that are said in the reader's language, and their CLDR names."""
+TIMES = tuple(_SECONDS)
+"""Units of time that are said in the reader's language."""
+_NEVER = 1_000_000_000.0
+"""Threshold beyond which Babel would say a span in the next larger unit."""
 
 _own_digits = "default"
 """The locale's own numbering system: Arabic-Indic digits where it uses them."""
+_MANY = (3.0, 11.0, 100.0, 5.0)
+"""Numbers of each plural form that a range may take its unit from (CLDR: few, many, other)."""
 GLUE = "\u00a0"
 """The no-break space that holds a figure together."""
 _COUNT = "\ufffc"
@@ -76,9 +83,27 @@ class Speech:
         return str(format_percent(value / total, format="#,##0.#%", locale=self._babel, numbering_system=_own_digits))
 
     def quantity(self, said: str, last: float, unit: str) -> str:
-        """A number or range (already said) with its unit of time; `last` decides the plural."""
-        pattern = str(format_unit(last, TIMES[unit], length="long", locale=self._babel, numbering_system=_own_digits))
-        return glued(pattern.replace(self.number(last), said, 1))
+        """A number or range (already said) with its unit of time; `last` decides the plural.
+
+        Some languages have a word of its own for two ("two weeks" in Arabic), which can stand for the number alone.
+        """
+        told = self._time(last, unit)
+        if self.number(last) not in told and said != self.number(last):
+            last = next(number for number in _MANY if self.number(number) in self._time(number, unit))
+            told = self._time(last, unit)
+        return glued(told.replace(self.number(last), said, 1))
+
+    def _time(self, number: float, unit: str) -> str:
+        """A number with its unit. Babel's units miss plural forms that its time spans have, so whole numbers are said
+        as spans.
+        """
+        if number == int(number):
+            span = dt.timedelta(seconds=int(number) * _SECONDS[unit])
+            name = cast(_Span, unit.removesuffix("s"))
+            told = format_timedelta(span, granularity=name, threshold=_NEVER, format="long", locale=self._babel)
+            return told.translate(_digits(self._babel))
+        named = f"duration-{unit.removesuffix('s')}"
+        return str(format_unit(number, named, length="long", locale=self._babel, numbering_system=_own_digits))
 
     def date(self, day: dt.date) -> str:
         """A day, written out as the locale does."""

@@ -59,7 +59,7 @@ class Localised:
 
     def lacking(self, level: str) -> tuple[Lack, ...]:
         """What a level's leaflets lack."""
-        return tuple(lack for lack in self.lacks if lack.said.level in ("", level))
+        return tuple(lack for lack in self.lacks if not lack.said.levels or level in lack.said.levels)
 
     def problems(self, level: str) -> tuple[Problem, ...]:
         """What is wrong with a level's translations: missing and stale safety-critical texts stop it."""
@@ -87,20 +87,22 @@ class Localised:
         return (lack.translation.place if lack.translation else None) or Place(self.catalogue.file)
 
     def offers(self, level: str) -> bool:
-        """Whether any text of the level's own is translated: a level that nobody began is not a broken one."""
-        own = [lack for lack in self.lacks if lack.said.level == level and lack.state is State.MISSING]
-        return len(own) < self._own(level)
+        """Whether a level is begun: some text that is its own is translated, beside pictures and records."""
+        missing = {lack.said.context for lack in self.lacks if lack.state is State.MISSING}
+        return any(context not in missing for context in _own(self.library, level))
 
-    def _own(self, level: str) -> int:
-        count = 0
 
-        def tell(said: Said) -> Words:
-            nonlocal count
-            count += said.level == level and not said.context.startswith("level.")
-            return said.words
+def _own(library: Library, level: str) -> set[str]:
+    """The contexts of the texts that a level alone prints, and that somebody wrote for it."""
+    found: set[str] = set()
 
-        retell(self.library.condition, self.library.levels, tell)
-        return count
+    def tell(said: Said) -> Words:
+        if said.levels == (level,) and not said.context.startswith(("picture.", "fact.")):
+            found.add(said.context)
+        return said.words
+
+    retell(library.condition, library.levels, tell)
+    return found
 
 
 def with_pseudo(library: Library, languages: Sequence[str]) -> Library:

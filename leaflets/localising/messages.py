@@ -43,7 +43,7 @@ def messages_of(library: Library) -> tuple[Message, ...]:
             source=said.source,
             place=said.words.place,
             role=said.role,
-            levels=(said.level,) if said.level else (),
+            levels=said.levels,
             lines=said.lines,
             critical=said.critical,
         )
@@ -79,5 +79,5 @@ def _framed(id: str, words: Words, tell: Tell) -> Words:
 
 
 def _level(level: ReadingLevel, tell: Tell) -> ReadingLevel:
-    said = Said(context=f"level.{level.id}", role="name of a reading level", words=level.name, level=level.id)
+    said = Said(context=f"level.{level.id}", role="name of a reading level", words=level.name, levels=(level.id,))
     return replace(level, name=tell(said))

@@ -85,14 +85,7 @@ def _damage(message: str, file: str) -> Problem:
 
 
 def _translation(entry: polib.POEntry, file: str) -> Translation:
-    said: dict[str, str] = {}
-    notes: list[str] = []
-    for line in filter(None, entry.tcomment.split("\n")):
-        found = _NOTE.fullmatch(line)
-        if found:
-            said[found[1]] = found[2].strip()
-        else:
-            notes.append(line)
+    said, notes = _comments(entry.tcomment)
     return Translation(
         context=entry.msgctxt or "",
         source=entry.msgid,
@@ -104,6 +97,23 @@ def _translation(entry: polib.POEntry, file: str) -> Translation:
         reviewed=said.get("reviewed", ""),
         notes=tuple(notes),
     )
+
+
+def _comments(comment: str) -> tuple[dict[str, str], list[str]]:
+    """What we define, and the translator's notes before it. Tools wrap long lines, so what follows belongs to it."""
+    said: dict[str, str] = {}
+    notes: list[str] = []
+    name = ""
+    for line in filter(None, comment.split("\n")):
+        found = _NOTE.fullmatch(line)
+        if found:
+            name = found[1]
+            said[name] = found[2].strip()
+        elif name:
+            said[name] = f"{said[name]} {line.strip()}".strip()
+        else:
+            notes.append(line)
+    return said, notes
 
 
 def write_po(catalogue: Catalogue, entries: Mapping[tuple[str, str], Entry], head: Mapping[str, str]) -> str:
@@ -126,7 +136,7 @@ def _entry(translation: Translation, more: Entry, *, obsolete: bool = False) -> 
         msgstr=translation.text,
         previous_msgid=translation.previous or None,
         comment="\n".join(more.comments),
-        tcomment="\n".join((*own, *translation.notes)),
+        tcomment="\n".join((*translation.notes, *own)),
         flags=flags,
         obsolete=obsolete,
     )

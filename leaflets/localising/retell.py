@@ -46,7 +46,7 @@ _T = TypeVar("_T")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """One paragraph to translate. `level` is empty for a text of all levels; `role` tells translators what it is.
+    """One paragraph to translate. `levels` are those that print it; empty: all. `role` tells translators what it is.
 
     `lines` keeps the author's line ends: each is a sentence of its own. `critical` marks what could hurt a reader.
     `exact` keeps every space.
@@ -55,7 +55,7 @@ class Said:
     context: str
     role: str
     words: Words
-    level: str = ""
+    levels: tuple[str, ...] = ()
     lines: bool = False
     critical: bool = False
     exact: bool = False
@@ -76,13 +76,14 @@ Tell = Callable[[Said], Words]
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """Where the walk is: the context, whether the texts there are critical."""
+    """Where the walk is: the context, whether its texts are critical, and which levels print them (empty: all)."""
 
     context: str
     critical: bool = False
+    levels: tuple[str, ...] = ()
 
     def at(self, *names: str) -> Spot:
-        return Spot(".".join((self.context, *names)), self.critical)
+        return Spot(".".join((self.context, *names)), self.critical, self.levels)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +95,11 @@ class Retelling:
 
     def text(self, spot: Spot, role: str, words: Words, level: str = "") -> Words:
         """A text, paragraph by paragraph."""
-        ideas = any(one.ideas for one in self.levels if one.id == level or not level)
+        levels = (level,) if level else spot.levels
+        ideas = any(one.ideas for one in self.levels if one.id in levels or not levels)
         told = [
             self.tell(
-                Said(context=spot.context, role=role, words=part, level=level, lines=ideas, critical=spot.critical)
+                Said(context=spot.context, role=role, words=part, levels=levels, lines=ideas, critical=spot.critical)
             )
             for part in paragraphs_of(words)
         ]
@@ -122,7 +124,7 @@ class Retelling:
     # --- The parts of a condition, from the outside in ---
 
     def condition(self, condition: Condition) -> Condition:
-        top, shown = Spot("condition"), facts_shown(condition)
+        top, shown, seen = Spot("condition"), facts_shown(condition), pictures_shown(condition, self.levels)
         return replace(
             condition,
             name=self.text(top.at("name"), "the name of the condition", condition.name),
@@ -132,8 +134,8 @@ class Retelling:
             sections=tuple(self.section(section) for section in condition.sections),
             options=self.options(condition.options),
             terms=tuple(self.term(term) for term in condition.terms),
-            pictures=tuple(self.picture(picture) for picture in condition.pictures),
-            facts=tuple(self.fact(fact) if fact.id in shown else fact for fact in condition.facts),
+            pictures=tuple(self.picture(picture, seen.get(picture.id, ())) for picture in condition.pictures),
+            facts=tuple(self.fact(fact, shown[fact.id]) if fact.id in shown else fact for fact in condition.facts),
             edition=self.edition(condition.edition),
         )
 
@@ -222,8 +224,8 @@ class Retelling:
             meaning=self.per_level(spot, "meaning of a word of the glossary", term.meaning),
         )
 
-    def picture(self, picture: Illustration) -> Illustration:
-        spot = Spot(f"picture.{picture.id}")
+    def picture(self, picture: Illustration, levels: tuple[str, ...]) -> Illustration:
+        spot = Spot(f"picture.{picture.id}", levels=levels)
         return replace(
             picture,
             alt=self.per_level(spot.at("alt"), "said of a picture to who cannot see it", picture.alt),
@@ -234,8 +236,8 @@ class Retelling:
         role = "label in a picture: two or three words"
         return replace(label, text=self.per_level(spot.at("label", label.target), role, label.text))
 
-    def fact(self, fact: Fact) -> Fact:
-        spot, role = Spot(f"fact.{fact.id}"), "cell of the table of evidence"
+    def fact(self, fact: Fact, levels: tuple[str, ...]) -> Fact:
+        spot, role = Spot(f"fact.{fact.id}", levels=levels), "cell of the table of evidence"
         return replace(
             fact,
             what=self.text(spot.at("what"), role, fact.what),
@@ -259,10 +261,32 @@ class Retelling:
         return replace(person, role=self.text(spot, "role of a person", person.role))
 
 
-def facts_shown(condition: Condition) -> frozenset[str]:
-    """The facts whose records are printed as such: those of a table of evidence."""
-    blocks = (block for section in condition.sections for block in section.blocks)
-    return frozenset(fact for block in blocks if isinstance(block, EvidenceBlock) for fact in block.facts)
+def facts_shown(condition: Condition) -> dict[str, tuple[str, ...]]:
+    """The facts whose records are printed as such, in a table of evidence, and the levels that print them."""
+    found: dict[str, dict[str, None]] = {}
+    for block in (block for section in condition.sections for block in section.blocks):
+        if isinstance(block, EvidenceBlock):
+            for fact in block.facts:
+                found.setdefault(fact, {}).update(dict.fromkeys(block.levels))
+    return {fact: tuple(levels) for fact, levels in found.items()}
+
+
+def pictures_shown(condition: Condition, levels: Sequence[ReadingLevel]) -> dict[str, tuple[str, ...]]:
+    """The levels at which each picture stands: beside ideas at some, by itself where a block says so."""
+    ideas = [level.id for level in levels if level.ideas]
+    found: dict[str, dict[str, None]] = {}
+    for block in (block for section in condition.sections for block in section.blocks):
+        shown: tuple[str, ...] = tuple(ideas)
+        names: tuple[str, ...] = getattr(block, "pictures", ())
+        if isinstance(block, PictureBlock):
+            shown, names = block.levels, (block.picture,)
+        elif isinstance(block, ListBlock) and block.kind == "picture-row":
+            shown = block.listing.levels
+        for name in names:
+            found.setdefault(name, {}).update(dict.fromkeys(shown))
+    for name in (choice.picture for choice in condition.options.choices if choice.picture):
+        found.setdefault(name, {}).update(dict.fromkeys(ideas))
+    return {name: tuple(shown) for name, shown in found.items()}
 
 
 def retell(condition: Condition, levels: Sequence[ReadingLevel], tell: Tell) -> Condition:

@@ -98,6 +98,7 @@ class Shop:
             frame=frame,
             templates=dict(library.templates),
             catalogue=told.catalogue if told else None,
+            origin=dict(self.library.frame),
         )
         return Commission(
             job=job,

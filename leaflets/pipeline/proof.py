@@ -145,12 +145,13 @@ def _html_row(line: Line, source: str, target: str, direction: str) -> str:
     message, translation = line.message, line.translation
     classes = " ".join(_classes(line))
     previous = f'<p class="c">Translated from: {escape(translation.previous)}</p>' if translation.previous else ""
-    return (
-        f'<tr id="t{line.number}" class="{classes}"><td class="n">{line.number}'
-        f'<p class="c">{escape(message.context)}</p></td><td lang="{source}"><pre>{escape(message.source)}</pre>{previous}</td>'
-        f'<td lang="{target}" dir="{direction}"><pre>{escape(translation.text)}</pre></td>'
-        f'<td lang="{source}"><pre>{escape(translation.back)}</pre></td></tr>'
+    cells = (
+        f'<td class="n">{line.number}<p class="c">{escape(message.context)}</p></td>',
+        f'<td lang="{source}"><pre>{escape(message.source)}</pre>{previous}</td>',
+        f'<td lang="{target}" dir="{direction}"><pre>{escape(translation.text)}</pre></td>',
+        f'<td lang="{source}"><pre>{escape(translation.back)}</pre></td>',
     )
+    return f'<tr id="t{line.number}" class="{classes}">{"".join(cells)}</tr>'
 
 
 def _classes(line: Line) -> Iterator[str]:
