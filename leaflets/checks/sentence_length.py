@@ -26,7 +26,12 @@ _FACTORS = {
 """Languages that need more words, or fewer, for the same (standards note C.4)."""
 
 
-@rule("lang-sentence-length", ERROR, source="EQIP 27, DH/PIF, EC guideline 2009; standards note E.1 and C.4")
+@rule(
+    "lang-sentence-length",
+    ERROR,
+    source="EQIP 27, DH/PIF, EC guideline 2009; standards note E.1 and C.4",
+    translations=True,
+)
 def sentence_length(view: LevelView) -> Iterator[Finding]:
     """Long sentences lose readers: who reads slowly has forgotten the beginning at the end. Part the sentence where
     it joins two thoughts, or turn what it counts up into a list. Each level has a mean (8, 14, 18 words) and a

@@ -33,7 +33,7 @@ Tags = Annotated[
 ]
 
 
-_COLUMNS = ("Language", "Level", "Texts", "Done", "Reviewed", "Stale", "Missing", "Critical", "State")
+_COLUMNS = ("Lang", "Level", "Texts", "Done", "Seen", "Stale", "None", "Critical", "State")
 
 
 @translators.command("extract")

@@ -11,6 +11,8 @@ from leaflets.words import Words
 
 CRITICAL_FRAME = ("share", "range", "draft", "status-draft")
 """Words of the frame on which the meaning of figures, or a reader's trust, depends."""
+CITATION_FRAME = ("in-year", "doi", "pmid")
+"""Words of the frame in citations, which stand in the language of the content everywhere."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +63,7 @@ def retell_design(library: Library, tell: Tell) -> tuple[tuple[tuple[str, Words]
     Spaces at the ends of a frame word stand between other words and are none of the translator's business: they are
     taken off and put back. Of signs alone they are a part: after a comma English has a space, Chinese none.
     """
-    frame = tuple((id, _framed(id, words, tell)) for id, words in library.frame)
+    frame = tuple((id, words if id in CITATION_FRAME else _framed(id, words, tell)) for id, words in library.frame)
     levels = tuple(_level(level, tell) for level in library.levels)
     return frame, levels
 

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from leaflets.checks import LevelView, run, waived
 from leaflets.checks.corpus import look
+from leaflets.localising import messages_of
+from leaflets.localising.compare import compare
 from leaflets.makeup import Book
 from leaflets.model import Library
 from leaflets.pdf import print_book
@@ -22,6 +24,9 @@ def check(library: Library, fonts: FontLibrary, today: dt.date) -> tuple[Problem
     report = Report()
     shop = Shop(library=library, fonts=fonts)
     report.extend(waived(run(views(shop, today, report)), library.condition.waivers))
+    messages = messages_of(library)
+    for catalogue in library.catalogues:
+        report.extend(compare(messages, catalogue))
     return tuple(report)
 
 
