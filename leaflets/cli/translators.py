@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 from rich.console import Console
-from rich.table import Table
+from rich.table import Column, Table
 
 from leaflets.cli.common import Content, Json, Output, fonts_there, read
 from leaflets.language import find_locale
@@ -33,7 +33,8 @@ Tags = Annotated[
 ]
 
 
-_COLUMNS = ("Lang", "Level", "Texts", "Done", "Seen", "Stale", "None", "Critical", "State")
+_WIDTH = 96
+_COLUMNS = ("Language", "Level", "Texts", "Done", "Reviewed", "Stale", "Missing", "Critical", "State")
 
 
 @translators.command("extract")
@@ -63,9 +64,7 @@ def status_command(content: Content = None, as_json: Json = False) -> None:
     if as_json:
         say(json.dumps([_data(row) for row in rows], ensure_ascii=False, indent=2))
         raise typer.Exit(DONE)
-    table = Table(
-        "Language", "Level", "Texts", "Translated", "Reviewed", "Stale", "Missing", "Safety-critical", "State"
-    )
+    table = Table(*(Column(head, no_wrap=True) for head in _COLUMNS))
     for row in rows:
         counts = row.counts
         table.add_row(
@@ -79,7 +78,7 @@ def status_command(content: Content = None, as_json: Json = False) -> None:
             str(row.critical),
             _verdict(row),
         )
-    Console(highlight=False).print(table)
+    Console(highlight=False, width=_WIDTH).print(table)
 
 
 @translators.command("xliff")
