@@ -7,7 +7,7 @@ colours and a black-and-white print change nothing here.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from leaflets.geometry import Size
@@ -29,7 +29,10 @@ class Shape:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
-    """What a label of a picture points at: its name, where it is, and on which side the label stands."""
+    """What a label of a picture points at: its name, where it is, and on which side the label stands.
+
+    "start" is the left of the drawing and "end" its right, in any language.
+    """
 
     name: str
     x: float
@@ -75,3 +78,16 @@ def rectangle(x: float, y: float, width: float, height: float) -> tuple[Step, ..
     """A rectangle, from its top left corner, in points."""
     right, bottom = x + width, y + height
     return (("M", (x, y)), ("L", (right, y)), ("L", (right, bottom)), ("L", (x, bottom)), ("Z", ()))
+
+
+def turned(drawing: Drawing) -> Drawing:
+    """The drawing the other way round, as in a mirror. Its targets fall away: nothing that is labelled is turned."""
+    shapes = (replace(shape, steps=_turned(shape.steps, drawing.size.width)) for shape in drawing.shapes)
+    return Drawing(size=drawing.size, shapes=tuple(shapes))
+
+
+def _turned(steps: tuple[Step, ...], width: float) -> tuple[Step, ...]:
+    return tuple(
+        (letter, tuple(value if at % 2 else width - value for at, value in enumerate(values)))
+        for letter, values in steps
+    )

@@ -28,6 +28,10 @@ class Rect:
     width: float
     height: float
 
+    def moved(self, dx: float, dy: float) -> Rect:
+        """The same rectangle at another place."""
+        return Rect(self.x + dx, self.y + dy, self.width, self.height)
+
     @property
     def right(self) -> float:
         return self.x + self.width

@@ -109,7 +109,8 @@ class Figure:
     """A picture with meaning. `alt` says it in words; an empty `alt` makes it decoration (an artifact).
 
     `width` is in points; None fills the place it is given. The height follows the picture's proportions. Labels stand
-    beside the picture, on the side that their target names, joined to it by hairlines.
+    beside the picture, on the side that their target names, joined to it by hairlines. What `follows_text` is drawn the
+    other way round where text runs from right to left; pictures of a body never are.
     """
 
     picture: Picture
@@ -117,6 +118,7 @@ class Figure:
     width: float | None = None
     caption: tuple[Paragraph, ...] = ()
     labels: tuple[Label, ...] = ()
+    follows_text: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

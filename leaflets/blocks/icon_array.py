@@ -146,4 +146,4 @@ def _figure(one: Counted) -> Figure:
     """The array as a figure whose alternate text is its own sentence."""
     drawing = array(one.filled, one.partly, one.of, one.figure)
     alt = said(one.caption[0]) if one.caption else said(one.number)
-    return Figure(picture=drawing, alt=alt, width=drawing.size.width)
+    return Figure(picture=drawing, alt=alt, width=drawing.size.width, follows_text=True)

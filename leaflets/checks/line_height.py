@@ -20,7 +20,7 @@ _SLACK = 0.01
 def line_height(view: LevelView) -> Iterator[Finding]:
     """Lines of running text stand apart by 1.5 times their size in easy read, 1.35 in plain language and 1.3 in depth;
     no lines anywhere by less than 1.2 times or 3 mm, or the eye slips into the next one. Writing with high or deep
-    letters needs more (leaflets/text/writing.py): Arabic running text 1.3 times as much, Nastaliq 1.7 times. Raise
+    letters needs more (leaflets/text/writing.py): Arabic running text 1.3 times as much, Nastaliq 1.6 times. Raise
     `leading` in the reading level (templates/levels).
     """
     writing = writing_of(view.condition.language)

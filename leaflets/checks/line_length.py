@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 
 from leaflets.checks.lines import Line, limit, lines, paragraphs, told
@@ -27,11 +28,16 @@ def line_length(view: LevelView) -> Iterator[Finding]:
     found = [line for line in lines(view) if line.roles[:1] and _RUNNING.fullmatch(line.roles[0])]
     cjk = view.condition.language.split("-")[0] in ("zh", "ja", "ko")
     most = _LONGEST_CJK if cjk else _LONGEST
-    long = [line for line in found if len(line.said.strip()) > most]
+    long = [line for line in found if (_wide(line.said.strip()) if cjk else len(line.said.strip())) > most]
     text = f"more than {most} characters"
     yield from told(long, f"has {text}", f"have {text}", severity=ERROR)
     if not cjk:
         yield from _mean(view, found)
+
+
+def _wide(said: str) -> float:
+    """How many East Asian characters a line holds; Latin ones count half (UAX #11)."""
+    return sum(1.0 if unicodedata.east_asian_width(character) in "WF" else 0.5 for character in said)
 
 
 def _mean(view: LevelView, found: Sequence[Line]) -> Iterator[Finding]:

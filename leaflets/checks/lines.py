@@ -58,6 +58,17 @@ class Line:
         return said if len(said) <= _QUOTED else said[: _QUOTED - 1] + "…"
 
 
+def edges_of(run: GlyphRun) -> tuple[float, float]:
+    """Where the ink of a run begins and ends, from left to right: spaces at its end hang over, to the left in a run
+    that is read from the right.
+    """
+    width = width_of(run)
+    if not run.reversed:
+        return run.x, run.x + width
+    whole = sum(cluster.advance for cluster in run.clusters) * run.size / run.face.units_per_em
+    return run.x + whole - width, run.x + whole
+
+
 def width_of(run: GlyphRun) -> float:
     """The width of a run without the spaces at its end, in points."""
     inked = len(said_by(run).rstrip())
@@ -128,9 +139,9 @@ class _Reader:
         place = tag.place if tag else None
         return Line(
             page=number,
-            x=piece.x + min(run.x for run in runs),
+            x=piece.x + min(edges_of(run)[0] for run in runs),
             y=piece.y + runs[0].y,
-            right=piece.x + max(run.x + width_of(run) for run in runs),
+            right=piece.x + max(edges_of(run)[1] for run in runs),
             size=max(run.size for run in runs),
             runs=tuple(runs),
             said="".join(map(said_by, runs)),

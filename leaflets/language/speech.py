@@ -39,6 +39,8 @@ _MANY = (3.0, 11.0, 100.0, 5.0)
 """Numbers of each plural form that a range may take its unit from (CLDR: few, many, other)."""
 GLUE = "\u00a0"
 """The no-break space that holds a figure together."""
+_MANY = 100
+"""A number that is said as a number in every language."""
 _COUNT = "\ufffc"
 """Stands for the count while a pattern is filled (OBJECT REPLACEMENT CHARACTER: in no text of ours)."""
 
@@ -102,8 +104,10 @@ class Speech:
             name = cast(_Span, unit.removesuffix("s"))
             told = format_timedelta(span, granularity=name, threshold=_NEVER, format="long", locale=self._babel)
             return told.translate(_digits(self._babel))
+        # CLDR leaves out a long form that is like the short one (UTS #35, 4.1), and Babel does not look there.
         named = f"duration-{unit.removesuffix('s')}"
-        return str(format_unit(number, named, length="long", locale=self._babel, numbering_system=_own_digits))
+        forms = (format_unit(number, named, length, locale=self._babel) for length in ("long", "short"))
+        return str(next(form for form in forms if named not in form))
 
     def date(self, day: dt.date) -> str:
         """A day, written out as the locale does."""

@@ -112,8 +112,7 @@ def _ground_piece(ground: Ground, strips: Sequence[_Down], frame: Frame) -> Piec
         steps = _rounded(ground.width, height, ground.radius)
         shapes.append(Shape(steps=steps, fill=ground.fill, stroke=ground.stroke, width=1.0 if ground.stroke else 0.0))
     if ground.bar:
-        # The bar stands at the reading side; mirrored pages mirror the frame's own x.
-        shapes.append(Shape(steps=rectangle(0.0, 0.0, ground.bar_width, height), fill=ground.bar))
+        shapes.append(Shape(steps=rectangle(ground.bar_x, 0.0, ground.bar_width, height), fill=ground.bar))
     mark = Vector(x=0.0, y=0.0, scale=1.0, width=ground.width, height=height, shapes=tuple(shapes))
     return Piece(x=frame.area.x + ground.x, y=top, marks=(mark,), artifact="Background")
 

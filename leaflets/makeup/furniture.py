@@ -5,13 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from leaflets.drawing import Shape, rectangle
-from leaflets.geometry import Rect
+from leaflets.geometry import MM, Rect
 from leaflets.makeup.frames import Frame
 from leaflets.makeup.pages import Piece
+from leaflets.model import Format
 from leaflets.primitives import Paragraph, RichText
 from leaflets.setting import Bench, Galley, Mark
 from leaflets.setting.assembly import ink, moved, untagged
 from leaflets.setting.galley import Vector
+
+_EDGE = 4 * MM
+"""What office printers cannot print on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,12 +27,27 @@ class Running:
     draft: RichText
 
 
-def furnish(frame: Frame, running: Running, number: int, bench: Bench) -> tuple[Piece, ...]:
-    """The furniture of page `number` (counted from 0)."""
+def furnish(frame: Frame, running: Running, number: int, bench: Bench, lift: float = 0.0) -> tuple[Piece, ...]:
+    """The furniture of page `number` (counted from 0), its foot raised by `lift` points."""
     pieces = [*_band(frame.face.band)]
     if frame.face.foot is not None:
-        pieces.extend(_foot(frame.face.foot, running, number, bench))
+        pieces.extend(_foot(frame.face.foot.moved(0.0, -lift), running, number, bench))
     return tuple(pieces)
+
+
+def lift_of(format: Format, running: Running, bench: Bench) -> float:
+    """How many points the foot must be raised, and the panels above it shortened, so that it stays on the paper.
+
+    Nothing for Latin writing on our own formats; high writing (Nastaliq) and long words need more than a format leaves.
+    """
+    most = 0.0
+    for area in (face.foot for face in format.faces if face.foot is not None):
+        foot, rest = _foot_text(area, running, 0, bench)
+        height = foot.height + (
+            bench.set(Paragraph(text=running.draft, style="draft"), rest).height if running.draft else 0
+        )
+        most = max(most, height - (format.paper.height - _EDGE - area.y))
+    return most
 
 
 def _band(area: Rect | None) -> tuple[Piece, ...]:
@@ -43,8 +62,7 @@ def _foot(area: Rect, running: Running, number: int, bench: Bench) -> tuple[Piec
     """The page number at the end side, the rest before it; the DRAFT mark on a line of its own above."""
     page = bench.set(Paragraph(text=running.pages[number], style="foot"), area.width)
     begins, ends = ink(page.strips)
-    rest = area.width - (ends - begins) - 16.0
-    foot = bench.set(Paragraph(text=running.foot, style="foot"), rest)
+    foot, rest = _foot_text(area, running, number, bench)
     at_end = area.right - ends if bench.direction == "ltr" else area.x - begins
     start = area.x if bench.direction == "ltr" else area.right - rest
     top = area.y
@@ -56,6 +74,13 @@ def _foot(area: Rect, running: Running, number: int, bench: Bench) -> tuple[Piec
     pieces.append(_piece(foot, start, top))
     pieces.append(_piece(page, at_end, top))
     return tuple(pieces)
+
+
+def _foot_text(area: Rect, running: Running, number: int, bench: Bench) -> tuple[Galley, float]:
+    """The foot beside the page's number, and the width that it has."""
+    begins, ends = ink(bench.set(Paragraph(text=running.pages[number], style="foot"), area.width).strips)
+    rest = area.width - (ends - begins) - 16.0
+    return bench.set(Paragraph(text=running.foot, style="foot"), rest), rest
 
 
 def _piece(galley: Galley, x: float, y: float) -> Piece:

@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from itertools import islice
 
+from leaflets.geometry import Rect
 from leaflets.makeup.breaks import break_pages
 from leaflets.makeup.flow import Placed, Story, extents_of, pieces_of
 from leaflets.makeup.frames import Frame, frames_of
-from leaflets.makeup.furniture import Running, furnish
+from leaflets.makeup.furniture import Running, furnish, lift_of
 from leaflets.makeup.pages import Book, Page
 from leaflets.model import Format
 from leaflets.primitives import Box, Item, ItemList, Part, Primitive, Row
@@ -45,7 +46,8 @@ def _one_turn(
     primitives: tuple[Primitive, ...], format: Format, bench: Bench, running: Callable[[int], Running]
 ) -> Book:
     story = Story()
-    frames = list(islice(frames_of(format), _MOST_FRAMES))
+    lift = lift_of(format, running(1), bench)
+    frames = [_shortened(frame, lift) for frame in islice(frames_of(format), _MOST_FRAMES)]
     story.take(primitives, frames[0].area.width, bench)
     placed, extents = extents_of(story)
     room = [frame.area.height for frame in frames]
@@ -54,7 +56,7 @@ def _one_turn(
     ends = (*starts[1:], len(placed))
     used = [(frame, placed[start:end]) for frame, start, end in zip(frames, starts, ends, strict=False)]
     return Book(
-        pages=_pages(story, used, format, bench, running),
+        pages=_pages(story, used, format, bench, running, lift),
         galleys=tuple(story.galleys),
         groups=tuple(story.groups),
         places=tuple(story.places),
@@ -67,17 +69,26 @@ def _pages(
     format: Format,
     bench: Bench,
     running: Callable[[int], Running],
+    lift: float,
 ) -> tuple[Page, ...]:
     count = used[-1][0].page + 1
     words = running(count)
     pages = []
     for number in range(count):
         here = [(frame, content) for frame, content in used if frame.page == number]
-        pieces = [*furnish(here[0][0], words, number, bench)]
+        pieces = [*furnish(here[0][0], words, number, bench, lift)]
         for frame, content in here:
             pieces.extend(pieces_of(story, content, frame))
         pages.append(Page(size=format.paper, pieces=tuple(pieces)))
     return tuple(pages)
+
+
+def _shortened(frame: Frame, lift: float) -> Frame:
+    """The frame without what the foot below it needs."""
+    if not lift or frame.face.foot is None:
+        return frame
+    area = frame.area
+    return replace(frame, area=Rect(area.x, area.y, area.width, area.height - lift))
 
 
 def _tell_too_tall(placed: tuple[Placed, ...], room: float, bench: Bench) -> None:

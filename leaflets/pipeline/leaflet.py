@@ -132,10 +132,16 @@ class Shop:
         )
 
     def _character(self, family: str, locale: Locale) -> float:
+        """The mean width of a character, in parts of the size: the leaflet's own, or a Latin one if that is narrower.
+
+        Where the leaflet's letters are wide, a clinic's words in Latin letters must not make too long a line.
+        """
+        writing = writing_of(locale.tag)
+        samples = {_SAMPLE: 1.0} | ({writing.sample: writing.measure} if writing.sample else {})
         faces = self.fonts.faces(family, strong=False, language=locale.tag)
-        text = writing_of(locale.tag).sample or _SAMPLE
-        sample = Span(text=text, faces=faces, size=1.0, language=locale.tag)
-        return natural_width(prepare((sample,), locale.direction)) / len(text)
+        spans = (Span(text=text, faces=faces, size=1.0, language=locale.tag) for text in samples)
+        widths = (natural_width(prepare((span,), locale.direction)) / len(span.text) for span in spans)
+        return min(width * share for width, share in zip(widths, samples.values(), strict=True))
 
     def pictures(self, clinic: Clinic) -> Mapping[str, Picture]:
         """The pictures that blocks may ask for, by name."""

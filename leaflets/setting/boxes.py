@@ -48,6 +48,7 @@ def set_box(box: Box, width: float, bench: Bench) -> Galley:
         fill=dress.fill,
         stroke=dress.stroke,
         bar=dress.bar,
+        bar_x=0.0 if bench.direction == "ltr" else width - dress.bar_width,
         bar_width=dress.bar_width,
         radius=dress.radius,
     )

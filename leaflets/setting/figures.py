@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from leaflets.drawing import Drawing
+from leaflets.drawing import Drawing, turned
 from leaflets.primitives import Break, Figure, Gap, Hairline, WritingLines
 from leaflets.setting.assembly import Assembly
 from leaflets.setting.bench import Bench
@@ -25,7 +25,10 @@ def set_figure(figure: Figure, width: float, bench: Bench) -> Galley:
     else:
         height = figure.picture.size.height * drawn / figure.picture.size.width
         x = 0.0 if bench.direction == "ltr" else width - drawn
-        strip = Strip(height=height, marks=(picture_mark(figure.picture, x, 0.0, drawn, tag),), before=8.0)
+        picture = figure.picture
+        if figure.follows_text and bench.direction == "rtl" and isinstance(picture, Drawing):
+            picture = turned(picture)
+        strip = Strip(height=height, marks=(picture_mark(picture, x, 0.0, drawn, tag),), before=8.0)
     assembly.strips.append(replace(strip, keep=bool(figure.caption)))
     for paragraph in figure.caption:
         assembly.add(bench.set(paragraph, width))

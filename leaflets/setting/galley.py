@@ -100,7 +100,7 @@ Mark: TypeAlias = GlyphRun | Vector | Photo | LinkArea
 class Ground:
     """The tint and bar behind a run of strips, drawn once for each page it stands on.
 
-    x and width are relative to the strips; the height is theirs, padding included.
+    x and width are relative to the strips, `bar_x` to the ground; the height is theirs, padding included.
     """
 
     x: float
@@ -108,6 +108,7 @@ class Ground:
     fill: str | None = None
     stroke: str | None = None
     bar: str | None = None
+    bar_x: float = 0.0
     bar_width: float = 0.0
     radius: float = 0.0
 

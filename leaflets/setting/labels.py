@@ -1,6 +1,7 @@
 """Labels beside a picture: set by the text engine, joined to their targets by hairlines that never cross.
 
 The labels of a side stand in the order of their targets, from top to bottom, as near to them as the labels above allow.
+A drawing is not turned where text runs from right to left (the left of a body stays its left), so labels keep its side.
 """
 
 from __future__ import annotations
@@ -42,7 +43,7 @@ def labelled(figure: Figure, drawing: Drawing, drawn: float, width: float, tag: 
     starts, ends = _breadth(sides["start"]), _breadth(sides["end"])
     drawn = min(drawn, width - starts - ends)
     scale = drawn / drawing.size.width
-    left = starts if bench.direction == "ltr" else width - starts - drawn
+    left = starts if bench.direction == "ltr" else width - ends - drawn
     height = drawing.size.height * scale
     beside = {name: _stack(sides[name], scale, left) for name in ("start", "end")}
     over = _rows(sides["above"], scale, left, 0.0, upwards=True)
@@ -52,9 +53,8 @@ def labelled(figure: Figure, drawing: Drawing, drawn: float, width: float, tag: 
     below = max([height, *(one.top + one.height for one in everything)])
     marks: list[Mark] = [picture_mark(drawing, left, above, drawn, tag)]
     for name, row in beside.items():
-        on_left = (name == "start") == (bench.direction == "ltr")
         for one in row:
-            marks.extend(_marks(one, on_left, left, drawn, above, tag))
+            marks.extend(_marks(one, name == "start", left, drawn, above, tag))
     for one in (*over, *under):
         marks.extend(_glyphs(one, one.x - sum(ink(one.galley.strips)) / 2, above, tag))
     return Strip(height=above + below, marks=tuple(marks), before=8.0)

@@ -40,6 +40,7 @@ def spans_of(text: RichText, style: TextStyle, bench: Bench) -> tuple[Span, ...]
                 language=language,
                 key=index,
                 together=run.together,
+                guessed=not run.text.language,  # what a clinic wrote may be in any language
             )
         )
     return tuple(spans)

@@ -63,7 +63,7 @@ def leaded(size: float, leading: float, writing: Writing) -> float:
 
 
 def stylesheet(level: ReadingLevel, character: float, writing: Writing) -> Stylesheet:
-    """The styles of a level for a writing. `character` is the mean width of its characters, in parts of the size."""
+    """The styles of a level for a writing. `character` is how wide a character may be, in parts of the size."""
     body, small, leading = level.body, level.small, level.leading
     heading = round(body * level.scale, 1)
     gap = 12.0 if level.ideas else 8.0
@@ -107,7 +107,7 @@ def stylesheet(level: ReadingLevel, character: float, writing: Writing) -> Style
     }
     return Stylesheet(
         styles=tuple((name, _led(style, writing)) for name, style in styles.items()),
-        measure=level.measure * writing.measure * character,
+        measure=level.measure * character,
         body=body,
         small=small,
     )

@@ -8,7 +8,8 @@ nothing is added to what is copied, searched or read aloud. So are words in a la
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
 
 from leaflets.text.bidi import bidi_levels
 
@@ -29,12 +30,12 @@ _JOINED = re.compile(r"[\w][@:/._+&'\u2010\u2011-]+[\w]|\d|/$")
 _THOUSANDS = re.compile(rf"\d{{1,3}}(?:{_SPACE}\d{{3}})+")
 
 
-def levels(text: str, base: int, foreign: Iterable[tuple[int, int, bool]] = ()) -> bytes:
-    """The bidi level of each character; `foreign` are (start, end, is right to left) of words in another language.
+def levels(text: str, base: int, apart: Sequence[tuple[int, int, bool]] = ()) -> bytes:
+    """The bidi level of each character; `apart` are (start, end, is right to left) of words in another language.
 
     `base` is the level of the paragraph: 0 left to right, 1 right to left.
     """
-    found = sorted(_ranges(text, base, list(foreign)))
+    found = sorted(_ranges(text, base, apart))
     if not found:
         return bidi_levels(text, base)
     steered, kept = _steered(text, found)
@@ -42,10 +43,29 @@ def levels(text: str, base: int, foreign: Iterable[tuple[int, int, bool]] = ()) 
     return bytes(every[at] for at in kept)
 
 
-def _ranges(text: str, base: int, foreign: list[tuple[int, int, bool]]) -> Iterator[tuple[int, int, str]]:
+def foreign(text: str, spans: Iterable[tuple[int, int, bool]], rtl: bool) -> list[tuple[int, int, bool]]:
+    """The stretches whose words run against the paragraph; punctuation between two of them is theirs."""
+    found: list[tuple[int, int, bool]] = []
+    for start, end, own in spans:
+        if own == rtl or start == end:
+            continue
+        if found and not any(map(str.isalnum, text[found[-1][1] : start])):
+            found[-1] = (found[-1][0], end, own)
+        else:
+            found.append((start, end, own))
+    return found
+
+
+def letters_are_rtl(text: str) -> bool | None:
+    """The direction that all letters have, None where they have two or there is none."""
+    found = {one != "L" for one in map(unicodedata.bidirectional, text) if one in ("L", "R", "AL")}
+    return found.pop() if len(found) == 1 else None
+
+
+def _ranges(text: str, base: int, apart: Sequence[tuple[int, int, bool]]) -> Iterator[tuple[int, int, str]]:
     """(start, negative end, isolate) of all that is isolated: sorted, what holds another comes before it."""
     at = 0
-    for start, end, rtl in [*foreign, (len(text), len(text), bool(base))]:
+    for start, end, rtl in [*apart, (len(text), len(text), bool(base))]:
         if base:
             yield from _typed(text, at, start)
         if start < end:

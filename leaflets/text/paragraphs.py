@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 from typing import Literal
 
 from leaflets.text.breaks import break_points
 from leaflets.text.faces import FontFace
-from leaflets.text.isolates import levels
+from leaflets.text.isolates import foreign, letters_are_rtl, levels
 from leaflets.text.itemise import Run, Styled, itemise, normalised
 from leaflets.text.pieces import Hole, Piece, cut
 from leaflets.text.writing import is_rtl
@@ -23,7 +22,8 @@ class Span:
     """Text in one manner: a stack of faces, a size in points, a language (BCP 47).
 
     U+2028 or a newline in the text is a line end that the author wants. `key` is the caller's own mark for the span;
-    `together` forbids a line end inside it, and between it and a next span that is together too.
+    `together` forbids a line end inside it, and between it and a next span that is together too. The direction of a
+    span is that of its language; where that is a guess (`guessed`), that of its letters, if all have the same.
     """
 
     text: str
@@ -32,6 +32,7 @@ class Span:
     language: str
     key: Hashable = None
     together: bool = False
+    guessed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,9 @@ def prepare(spans: Sequence[Span], direction: Literal["ltr", "rtl"] = "ltr") -> 
         start = end
     whole = "".join(texts)
     base = int(direction == "rtl")
-    runs = itemise(whole, styled, levels(whole, base, _foreign(styled, bool(base))))
+    runs = itemise(
+        whole, styled, levels(whole, base, foreign(whole, _directions(spans, styled, bool(base)), bool(base)))
+    )
     points = break_points(whole, _language(styled), _together(spans, styled))
     pieces, holes = cut(whole, runs, points)
     missing = _missing(whole, runs, holes, styled, maps)
@@ -91,12 +94,11 @@ def _language(styled: Sequence[Styled]) -> str:
     return max(counts, key=lambda language: counts[language], default="")
 
 
-def _foreign(styled: Sequence[Styled], rtl: bool) -> Iterator[tuple[int, int, bool]]:
-    """Where words stand whose language is written in the other direction, neighbours in one language joined."""
-    for language, group in groupby(styled, key=lambda piece: piece.language):
-        pieces = list(group)
-        if language and pieces[0].start < pieces[-1].end and is_rtl(language) != rtl:
-            yield pieces[0].start, pieces[-1].end, not rtl
+def _directions(spans: Sequence[Span], styled: Sequence[Styled], rtl: bool) -> Iterator[tuple[int, int, bool]]:
+    """Where each span stands, and whether it is read from right to left."""
+    for span, piece in zip(spans, styled, strict=True):
+        own = letters_are_rtl(span.text) if span.guessed else is_rtl(span.language) if span.language else None
+        yield piece.start, piece.end, rtl if own is None else own
 
 
 def _together(spans: Sequence[Span], styled: Sequence[Styled]) -> list[tuple[int, int]]:

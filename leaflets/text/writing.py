@@ -64,7 +64,7 @@ _TABLE = {
     "ur": Writing(
         script="Arab",
         size=1.15,
-        leading=1.7,
+        leading=1.6,
         least=2.2,
         sample="تمام انسان آزاد اور حقوق و عزت کے اعتبار سے برابر پیدا ہوئے ہیں۔",
     ),

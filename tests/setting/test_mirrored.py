@@ -68,19 +68,18 @@ def test_items_hang_behind_their_labels_at_the_right(bench: Bench) -> None:
     assert starts[0] < edges([bullet])[0]
 
 
-def test_a_start_label_stands_right_of_its_picture(bench: Bench) -> None:
-    """Labels of the start side are at the right, flush with the text; no hairline runs through its label."""
-    target = Target(name="a", x=10, y=10, side="start")
+def test_labels_keep_the_side_of_their_picture(bench: Bench) -> None:
+    """A drawing is not mirrored, so no hairline crosses it: its left label stays left, and all is flush right."""
+    targets = (Target(name="a", x=10, y=10, side="start"), Target(name="b", x=90, y=10, side="end"))
     shape = Shape(steps=rectangle(0, 0, 100, 60), fill="soft")
-    drawing = Drawing(size=Size(100, 60), shapes=(shape,), targets=(target,))
-    label = Label(target="a", text=rich(Words("The eye")))
-    (strip,) = bench.set(Figure(picture=drawing, alt=Words("A face"), width=200.0, labels=(label,)), WIDTH).strips
-    left, right = ink([strip])
+    drawing = Drawing(size=Size(100, 60), shapes=(shape,), targets=targets)
+    labels = (Label(target="a", text=rich(Words("Eye"))), Label(target="b", text=rich(Words("The ear"))))
+    (strip,) = bench.set(Figure(picture=drawing, alt=Words("A face"), width=100.0, labels=labels), WIDTH).strips
     picture = next(mark for mark in strip.marks if isinstance(mark, Vector) and mark.tag >= 0)
-    hairline = next(mark for mark in strip.marks if isinstance(mark, Vector) and mark.tag < 0)
-    assert right == pytest.approx(WIDTH, abs=0.1)
-    assert picture.x + picture.width < left
-    assert hairline.x < left
+    eye, ear = (edges([mark]) for mark in strip.marks if isinstance(mark, GlyphRun))
+    assert eye[1] < picture.x
+    assert picture.x + picture.width < ear[0]
+    assert ear[1] == pytest.approx(WIDTH, abs=0.1)
 
 
 def test_the_page_number_is_at_the_left(bench: Bench) -> None:
