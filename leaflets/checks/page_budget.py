@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import ceil
 
 from leaflets.checks.lines import Line, lines
 from leaflets.checks.rules import ERROR, WARNING, Finding, rule
 from leaflets.checks.views import LevelView
+from leaflets.text import writing_of
 
 _MOST_WORDS = {"easy": 500, "plain": 1300, "in-depth": 3800}
+_LONGER = 1.5
 _UNCOUNTED = ("about",)
 """What every leaflet must say of itself is not the author's to shorten."""
 
@@ -19,15 +22,17 @@ def page_budget(view: LevelView) -> Iterator[Finding]:
     words: up to 500 in easy read, 1300 in plain language, 3800 in depth. Long leaflets are not read to the end: shorten
     a text, or move it to a level that has the room.
 
-    A translation may have as many pages as the level allows in the author's language, and half as many more before it
-    is an error: many languages need longer words or larger type. Its words are not counted. The text that begins the
-    first page too many is named: shorten something before it.
+    A translation may have as many pages as the level allows in the author's language, more where its letters are
+    taller, and half as many again before it is an error: many languages need longer words. Its words are not counted.
+    The text that begins the first page too many is named: shorten something before it.
     """
     if view.book is None:
         return
     expected, allowed = view.level.capacity
     if view.catalogue is not None:
-        expected, allowed = allowed, allowed + -(-allowed // 2)
+        taller = writing_of(view.catalogue.language)
+        expected = ceil(allowed * taller.leading * taller.size)
+        allowed = ceil(expected * _LONGER)
     pages = len(view.book.pages)
     if pages > expected:
         over = pages > allowed

@@ -36,7 +36,8 @@ def score(view: LevelView) -> Iterator[Finding]:
     """
     found = score_of(view)
     if isinstance(found, NotMeasured):
-        yield Finding(message=f'"{view.level.id}" is {found.said()}', place=view.condition.place, severity=NOTE)
+        place = view.condition.place if view.catalogue is None else None
+        yield Finding(message=f'"{view.level.id}" is {found.said()}', place=place, severity=NOTE)
         return
     yield from (_over(view, one) for one in _judged(found) if one.severity)
     if found.too_much_left_out:

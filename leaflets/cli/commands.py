@@ -124,6 +124,7 @@ def check_command(
     clinic: Clinics = None,
     content: Content = None,
     level: Levels = None,
+    lang: Languages = None,
     as_json: Json = False,
     as_sarif: Annotated[bool, typer.Option("--sarif", help="Tell the findings as SARIF 2.1.0.")] = False,
     ipdas: Annotated[bool, typer.Option("--ipdas", help="The IPDAS criteria, and where each is met.")] = False,
@@ -141,7 +142,7 @@ def check_command(
         _instruments(reading.library, level or (), as_json, form, (IPDAS,) if ipdas else INSTRUMENTS)
     if reading.library is not None and readable:
         _readability(reading.library, level or (), as_json)
-    found = check(reading.library, fonts_there(as_json), today()) if reading.library else ()
+    found = check(reading.library, fonts_there(as_json), today(), lang or ()) if reading.library else ()
     problems = tuple(Report.of([*reading.problems, *found]))
     if as_sarif:
         say(sarif(problems))

@@ -39,8 +39,6 @@ _MANY = (3.0, 11.0, 100.0, 5.0)
 """Numbers of each plural form that a range may take its unit from (CLDR: few, many, other)."""
 GLUE = "\u00a0"
 """The no-break space that holds a figure together."""
-_MANY = 100
-"""A number that is said as a number in every language."""
 _COUNT = "\ufffc"
 """Stands for the count while a pattern is filled (OBJECT REPLACEMENT CHARACTER: in no text of ours)."""
 

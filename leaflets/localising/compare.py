@@ -86,7 +86,7 @@ _FAMILIAR: Mapping[str, re.Pattern[str]] = {
     "es": re.compile(r"\b(?:tú|tu|tus|te|ti|contigo|puedes|tienes|debes|quieres)\b", re.IGNORECASE),
     "fr": re.compile(r"\b(?:tu|te|toi|ton|tes|peux-tu)\b", re.IGNORECASE),
     "hi": re.compile(r"(?<!\w)(?:तुम|तू|तुम्हें|तुम्हारा|तुम्हारी|तुम्हारे|तेरा|तेरी)(?!\w)"),
-    "ur": re.compile(r"(?<!\w)(?:تم|تو|تمہیں|تمہارا|تمہاری|تمہارے|تیرا|تیری)(?!\w)"),
+    "ur": re.compile(r"(?<!\w)(?:تم|تمہیں|تمہارا|تمہاری|تمہارے|تیرا|تیری)(?!\w)"),
     "zh": re.compile("你"),
 }
 """Words by which a reader is spoken to as a friend or a child; the languages we ship say it politely."""

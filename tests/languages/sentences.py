@@ -7,7 +7,8 @@ SENTENCES = {
     "en": "Hemifacial spasm causes twitching on one side of the face. It is not dangerous.",
     "es": "El espasmo hemifacial causa contracciones involuntarias en un lado de la cara. No es peligroso.",
     "fr": "Le spasme hémifacial provoque des contractions involontaires d’un côté du visage. Il n’est pas dangereux.",
-    "de": "Der Hemispasmus facialis verursacht unwillkürliche Zuckungen auf einer Gesichtshälfte. Er ist nicht gefährlich.",
+    "de": "Der Hemispasmus facialis verursacht unwillkürliche Zuckungen auf einer Gesichtshälfte. "
+    "Er ist nicht gefährlich.",
     "pl": "Połowiczy kurcz twarzy powoduje mimowolne skurcze mięśni po jednej stronie twarzy. Nie jest groźny.",
     "tr": "Hemifasiyal spazm, yüzün bir tarafında istemsiz seğirmelere neden olur. Tehlikeli değildir.",
     "vi": "Co thắt nửa mặt gây giật cơ không tự chủ ở một bên mặt. Bệnh không nguy hiểm.",
