@@ -42,7 +42,7 @@ def page_budget(view: LevelView) -> Iterator[Finding]:
             message=f'"{view.level.id}" has {pages} pages, {limit}' + (f": {tips.shown}" if tips else ""),
             place=tips.place if tips else None if view.catalogue is not None else view.condition.place,
             hint="shorten a text before this one, which begins the first page too many" if tips else None,
-            severity=ERROR if over else WARNING,
+            severity=ERROR if over else None,
         )
     words = sum(len(text.said.split()) for text in view.texts if text.role not in _UNCOUNTED)
     most = _MOST_WORDS.get(view.level.id, words)

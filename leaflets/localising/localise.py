@@ -32,6 +32,7 @@ STALE = kind(
 _TOLD = 10
 """How many texts of a kind are told one by one; the rest is a number."""
 _SHOWN = 50
+_BEGUN = 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,9 +88,10 @@ class Localised:
         return (lack.translation.place if lack.translation else None) or Place(self.catalogue.file)
 
     def offers(self, level: str) -> bool:
-        """Whether a level is begun: some text that is its own is translated, beside pictures and records."""
+        """Whether a level is begun: a tenth of what is its own is translated, beside pictures and records."""
         missing = {lack.said.context for lack in self.lacks if lack.state is State.MISSING}
-        return any(context not in missing for context in _own(self.library, level))
+        own = _own(self.library, level)
+        return len(own - missing) * _BEGUN > len(own)
 
 
 def _own(library: Library, level: str) -> set[str]:

@@ -65,6 +65,7 @@ def read_po(text: str, file: str, language: str) -> ReadPo:
     catalogue = Catalogue(
         language=language,
         file=file,
+        condition=found.metadata.get("Project-Id-Version", "").partition(" ")[0],
         entries=entries,
         left=tuple(_translation(entry, file) for entry in found.obsolete_entries()),
         translator=_named(found.metadata.get("Last-Translator", "")),

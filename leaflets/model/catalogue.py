@@ -54,12 +54,14 @@ class Translation:
 class Catalogue:
     """All translations of one language, by context and source, in the order of the file.
 
-    `left` are translations whose source is gone: kept, because the text may come back. `translator` and `reviewer` are
-    as the file's head names them; both may be empty, and without a reviewer the translation is a draft.
+    `condition` is the id of the content that it translates, as the file's head says; empty where it does not. `left`
+    are translations whose source is gone: kept, because the text may come back. `translator` and `reviewer` are as the
+    head names them; both may be empty, and without a reviewer the translation is a draft.
     """
 
     language: str
     file: str
+    condition: str = ""
     entries: Mapping[tuple[str, str], Translation] = field(default_factory=dict)
     left: tuple[Translation, ...] = ()
     translator: str = ""

@@ -63,7 +63,7 @@ def read_library(project: Path, content: Path | None = None, clinics: Sequence[s
     shelf, findings = Shelf(Path(project)), Findings()
     design = _read_design(shelf, findings)
     condition = _read_content(shelf, findings, content or shelf.project / "content.yaml", design)
-    catalogues = read_catalogues(shelf, findings, condition.id if content else "") if condition is not None else ()
+    catalogues = read_catalogues(shelf, findings, condition.id, own=content is None) if condition is not None else ()
     speaks = condition.language if condition is not None else "en"
     found, broken = _read_clinics(shelf, findings, clinics, design, speaks)
     library = None

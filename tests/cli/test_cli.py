@@ -26,6 +26,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "project"
     assert run("init", str(folder)).exit_code == DONE
     shutil.copyfile(SECOND, folder / "content.yaml")
+    shutil.rmtree(folder / "locales")  # translations of the shipped condition
     monkeypatch.chdir(folder)
     return folder
 
@@ -126,6 +127,16 @@ def test_build_as_data(project: Path) -> None:
     data = json.loads(result.stdout)
     assert [Path(one["path"]).name for one in data["leaflets"]] == ["wandering-sock.plain.a4.pdf"]
     assert data["problems"] == []
+
+
+def test_what_a_build_tells_as_data(project: Path) -> None:
+    """A warning of a build, here of translations made for another condition, stands in the data beside the leaflets."""
+    (project / "locales").mkdir()
+    head = 'msgid ""\nmsgstr "Project-Id-Version: falling-hat 1.0\\nContent-Type: text/plain; charset=UTF-8\\n"\n'
+    (project / "locales/es.po").write_text(head, encoding="utf-8")
+    told = json.loads(run("build", "--level", "plain", "--json").stdout)
+    assert [one["slug"] for one in told["problems"]] == ["other-condition"]
+    assert len(told["leaflets"]) == 1
 
 
 def test_problems_as_data(project: Path) -> None:
