@@ -26,7 +26,7 @@ format: $(READY)  ## lay out the code
 	$(VENV)/bin/ruff format .
 	$(VENV)/bin/ruff check --fix .
 
-docs: $(READY)  ## write docs/rules.md, readability.md, facts.md and claims.md anew
+docs: $(READY)  ## write docs/rules.md, readability.md, facts.md, languages.md and claims.md anew
 	$(VENV)/bin/python tools/docs.py docs
 	$(VENV)/bin/python tools/claims.py
 

@@ -1,4 +1,4 @@
-"""Writes the documents that are made from the project itself: docs/rules.md, docs/readability.md and docs/facts.md.
+"""Writes the documents that are made from the project itself: docs/rules.md, readability.md, facts.md and languages.md.
 
 python tools/docs.py docs
 """
@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import facts
+import languages
 
 from leaflets.checks import all_rules
 from leaflets.checks.ledger import ledger
@@ -45,7 +46,13 @@ def documents() -> Mapping[str, str]:
     library = read_library(ROOT, clinics=("example",)).library
     if library is None:
         raise SystemExit("the project cannot be read: run `leaflets check`")
-    return {"rules.md": ledger(all_rules()), "readability.md": readability(library), "facts.md": facts.page(library)}
+    plain = next(level for level in library.levels if level.id == "plain")
+    return {
+        "rules.md": ledger(all_rules()),
+        "readability.md": readability(library),
+        "facts.md": facts.page(library),
+        "languages.md": languages.page(read_fonts(fonts_of(ROOT)), plain.leading),
+    }
 
 
 def main(folder: str) -> None:

@@ -174,9 +174,10 @@ def paragraphs(found: Sequence[Line]) -> Iterator[tuple[Line, ...]]:
 
 
 def format_of(view: LevelView, page: int) -> Format | None:
-    """The format whose paper a page has."""
+    """The format whose paper a page has, as the leaflet's direction uses it."""
     size = view.book.pages[page - 1].size if view.book else None
-    return next((one for one in view.library.formats if one.paper == size), None)
+    format = next((one for one in view.library.formats if one.paper == size), None)
+    return format.mirrored() if format and is_rtl(view) else format
 
 
 def is_rtl(view: LevelView) -> bool:

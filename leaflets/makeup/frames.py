@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from leaflets.geometry import Rect
 from leaflets.model import Face, Format
+from leaflets.setting.galley import Direction
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,14 +19,18 @@ class Frame:
     area: Rect
 
 
-def frames_of(format: Format) -> Iterator[Frame]:
-    """All frames of a format, without end: the last face is repeated as often as asked."""
+def frames_of(format: Format, direction: Direction = "ltr") -> Iterator[Frame]:
+    """All frames of a format, without end: the last face is repeated as often as asked.
+
+    Columns follow one another in the direction of the text.
+    """
     page = 0
     while True:
         face = format.faces[min(page, len(format.faces) - 1)]
         for panel in face.panels:
             width = (panel.area.width - panel.gutter * (panel.columns - 1)) / panel.columns
             for column in range(panel.columns):
-                x = panel.area.x + column * (width + panel.gutter)
+                over = column * (width + panel.gutter)
+                x = panel.area.x + over if direction == "ltr" else panel.area.right - over - width
                 yield Frame(page=page, face=face, area=Rect(x, panel.area.y, width, panel.area.height))
         page += 1

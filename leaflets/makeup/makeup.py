@@ -33,6 +33,7 @@ def make_up(primitives: tuple[Primitive, ...], format: Format, bench: Bench, run
     A contents list is set with the pages found on the turn before, until they no longer change.
     """
     pages: Mapping[str, int] = {}
+    format = format if bench.direction == "ltr" else format.mirrored()
     for _ in range(_MOST_TURNS):
         book = _one_turn(numbered(primitives, pages), format, bench, running)
         found = pages_of_anchors(book)
@@ -47,7 +48,7 @@ def _one_turn(
 ) -> Book:
     story = Story()
     lift = lift_of(format, running(1), bench)
-    frames = [_shortened(frame, lift) for frame in islice(frames_of(format), _MOST_FRAMES)]
+    frames = [_shortened(frame, lift) for frame in islice(frames_of(format, bench.direction), _MOST_FRAMES)]
     story.take(primitives, frames[0].area.width, bench)
     placed, extents = extents_of(story)
     room = [frame.area.height for frame in frames]

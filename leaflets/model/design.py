@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from leaflets.geometry import Rect, Size
@@ -68,6 +68,18 @@ class Format:
     name: Words
     paper: Size
     faces: tuple[Face, ...]
+
+    def mirrored(self) -> Format:
+        """The same paper for text that runs from right to left: what is at the left stands as far from the right."""
+        return replace(self, faces=tuple(self._mirrored(face) for face in self.faces))
+
+    def _mirrored(self, face: Face) -> Face:
+        panels = tuple(replace(panel, area=self._across(panel.area)) for panel in face.panels)
+        foot, band = (self._across(area) if area else None for area in (face.foot, face.band))
+        return replace(face, panels=panels, foot=foot, band=band)
+
+    def _across(self, area: Rect) -> Rect:
+        return Rect(self.paper.width - area.right, area.y, area.width, area.height)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

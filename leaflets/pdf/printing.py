@@ -61,7 +61,9 @@ def _write(printer: Printer, sheet: Imprint) -> bytes:
     canvas, document, tree = printer.canvas, printer.canvas.document, printer.tree
     write_links(document, printer.pressings, anchors(tree.tagged), printer.starts)
     outline = write_outline(document, tree.tagged, printer.starts)
-    structure = write_tree(document, tree, sheet.language, canvas.contents, canvas.pressed)
+    structure = write_tree(
+        document, tree, sheet.language, canvas.contents, canvas.pressed, rtl=sheet.direction == "rtl"
+    )
     fill_catalog(document, sheet, structure, outline)
     printer.fonts.write()
     return finish(document, reference(document, catalog(document)), reference(document, Source(information(sheet))))

@@ -15,10 +15,14 @@ _WITH_ALT = ("Figure", "Formula")
 
 @dataclass(slots=True)
 class _Writer:
-    """`pages` are the references to the pages; `kids` are those of each element that is kept, looked up once."""
+    """`pages` are the references to the pages; `kids` are those of each element that is kept, looked up once.
+
+    `rtl` tells that the text runs, and the columns of tables follow one another, from right to left.
+    """
 
     document: PDFDocument
     pages: Sequence[str]
+    rtl: bool
     kids: dict[Element, list[Kid]] = field(default_factory=dict)
     sources: dict[Element, tuple[Source, str]] = field(default_factory=dict)
     identifiers: list[tuple[str, str]] = field(default_factory=list)
@@ -53,6 +57,8 @@ class _Writer:
         parts += _alternate(element)
         parts += self._identifier(element, own)
         parts += _attributes(element)
+        if self.rtl and element.parent is None:
+            parts.append("/A<</O/Layout/WritingMode/RlTb>>")  # all below inherit it (ISO 32000-1 14.8.5.4.3)
         parts.append(f"/K[{' '.join([self._kid(kid, page) for kid in below])}]>>")
         source.text = "".join(parts)
         for kid in below:
@@ -109,13 +115,15 @@ def write_tree(
     language: str,
     contents: Sequence[Sequence[Element]],
     pressed: Sequence[Element],
+    *,
+    rtl: bool,
 ) -> str:
     """Write the tree and give the reference to its root.
 
     `contents` holds for each page the elements by MCID, and its index is the page's key in the parent tree; `pressed`
     holds the elements of the annotations, whose keys follow those of the pages. All pages must be closed.
     """
-    writer = _Writer(document, [page_reference(document, page) for page in range(len(contents))])
+    writer = _Writer(document, [page_reference(document, page) for page in range(len(contents))], rtl)
     top = Source()
     root = reference(document, top)
     if not writer.choose(tree.root):

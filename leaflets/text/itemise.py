@@ -27,7 +27,7 @@ _BRACKETS = 63
 
 # What these write is set with digits of the text's own Latin face; all others get digits from it, see `_numbers`.
 _LATIN_LIKE = frozenset({"Latn", "Cyrl", "Grek"})
-_NUMBER = re.compile(r"[0-9]+(?:[.,:/][0-9]+)*%?")
+_NUMBER = re.compile(r"[0-9]+(?:[.,:/ \u00a0\u202f-][0-9]+)*%?")
 
 # Invisible by Unicode's own rule (Default_Ignorable_Code_Point), as far as leaflets meet them. No font need have them.
 _IGNORABLE = frozenset("\u00ad\u034f\u061c\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff") | {

@@ -15,6 +15,14 @@ _AFTER = frozenset("/.-@_?&=#:;,\u2010\u2013\u2014")
 
 _SPACE, _ADDRESS, _ANYWHERE = range(3)
 
+_VIRAMA = 9
+"""Canonical_Combining_Class of the sign that joins a consonant to the next; in Tamil it stands by itself."""
+_PULLI = "\u0bcd"
+_LEADING = frozenset("เแโใไ")
+"""Thai vowels that are written before the consonant that they are spoken after."""
+_TRAILING = frozenset("ะาำๅๆฯ")
+"""Thai signs that belong to what stands before them, and are no marks."""
+
 
 def split(whole: Piece, limit: float) -> list[Piece]:
     """The piece in parts that are at most `limit` points wide, or one cluster each; at least one part.
@@ -45,13 +53,19 @@ def _reach(clusters: list[tuple[Run, Cluster]], start: int, limit: float) -> int
         space = cluster.text in SPACES
         if used > limit and not space and any(ends):
             break
-        if at < last and (is_opened(cluster) or unicodedata.category(clusters[at + 1][1].text[0])[0] == "M"):
-            continue  # a mark, or the rest of a ligature, begins no line
+        if at < last and (is_opened(cluster) or _is_one(cluster.text[-1], clusters[at + 1][1].text[0])):
+            continue  # a mark, or the rest of a letter, begins no line
         grade = _SPACE if space else _ADDRESS if cluster.text[-1:] in _AFTER else _ANYWHERE
         ends[grade] = at + 1
     else:
         return len(clusters)
     return ends[_SPACE] or ends[_ADDRESS] or ends[_ANYWHERE]
+
+
+def _is_one(before: str, after: str) -> bool:
+    """Whether readers see one letter in what stands before a place and after it."""
+    joined = unicodedata.combining(before) == _VIRAMA and before != _PULLI and unicodedata.category(after)[0] == "L"
+    return joined or unicodedata.category(after)[0] == "M" or before in _LEADING or after in _TRAILING
 
 
 def _parts(clusters: list[tuple[Run, Cluster]]) -> tuple[Part, ...]:

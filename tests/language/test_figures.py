@@ -121,3 +121,23 @@ def test_an_unknown_language_is_told(tag: str) -> None:
     """No silent fallback for a tag that is no language."""
     with pytest.raises(WordingError):
         find_locale(tag)
+
+
+LANGUAGES = "en es fr de pl tr vi ru uk el ar fa ur he hi bn pa ta gu th am zh-Hans zh-Hant ja ko".split()  # noqa: SIM905
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_unit_has_a_name_in_every_language(language: str) -> None:
+    """No internal name of a unit is printed where CLDR has only its short form."""
+    speech = Speech(locale=find_locale(language), frame=FRAME)
+    for unit in ("minutes", "hours", "days", "weeks", "months", "years"):
+        for number in (1, 2, 3, 11, 100):
+            assert "duration" not in speech.quantity(speech.number(number), number, unit)
+
+
+@pytest.mark.parametrize(("language", "twice"), [("he", "שבועיים"), ("en", "2\u00a0weeks")])
+def test_a_range_is_never_swallowed_by_a_dual(language: str, twice: str) -> None:
+    """Two weeks may be one word; "1 to 2 weeks" keeps both its numbers."""
+    speech = Speech(locale=find_locale(language), frame=FRAME)
+    assert speech.quantity("2", 2, "weeks") == twice
+    assert speech.quantity(speech.range(1, 2), 2, "weeks").startswith("1\u00a0to\u00a02")
