@@ -71,8 +71,8 @@ def tell_build(outcomes: Sequence[Outcome], problems: Sequence[Problem], output:
             for one in outcomes
             if one.done
         ]
-        data = {"leaflets": made, "problems": [data(one) for one in problems]}
-        typer.echo(json.dumps(data, ensure_ascii=False, indent=2))
+        record = {"leaflets": made, "problems": [data(one) for one in problems]}
+        typer.echo(json.dumps(record, ensure_ascii=False, indent=2))
         return
     tell(problems, as_json)
     for outcome in outcomes:

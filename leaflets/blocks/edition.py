@@ -32,7 +32,7 @@ class Edition(Boxed):
         content: list[Primitive] = [one for one in (heading or own,) if one]
         content.extend(Paragraph(text=text, style="small") for text in self.intro)
         lines = tuple(
-            Paragraph(text=joined(strong(label), text, between=": "), style="small") for label, text in self.lines
+            Paragraph(text=joined(strong(label), text, between=""), style="small") for label, text in self.lines
         )
         half = -(-len(lines) // 2)
         content.append(Row(cells=(lines[:half], lines[half:]), widths=(0.0, 0.0), gutter=20.0))

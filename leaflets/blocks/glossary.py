@@ -31,7 +31,7 @@ class Glossary(Block):
         intro = tuple(Paragraph(text=text, keep=True) for text in self.intro)
         style = "body" if look.level.ideas else "small"
         items = tuple(
-            Item(label="", content=(Paragraph(text=joined(strong(word), meaning, between=": "), style=style),))
+            Item(label="", content=(Paragraph(text=joined(strong(word), meaning, between=""), style=style),))
             for word, meaning in self.terms
         )
         return (*intro, ItemList(items=items, numbering="None", style="terms")) if items else intro

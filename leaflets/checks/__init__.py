@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from leaflets.checks.rules import Finding, Rule, rule
 from leaflets.checks.views import LevelView, Text
 from leaflets.checks.waivers import Found, waived
-from leaflets.problems import Problem
+from leaflets.problems import Place, Problem
 
 
 @functools.cache
@@ -33,11 +33,17 @@ def run(views: Iterable[LevelView]) -> Iterator[Found]:
     for view in views:
         for one in all_rules():
             severity = one.severity(view.level.id)
-            if severity is None:
+            if severity is None or (view.catalogue is not None and not one.translations):
                 continue
             for finding in one.check(view):
-                problem = Problem(one.kind, finding.message, finding.place, finding.hint, finding.severity or severity)
+                place = finding.place or _file(view)
+                problem = Problem(one.kind, finding.message, place, finding.hint, finding.severity or severity)
                 yield Found(rule=one.id, level=view.level.id, problem=problem)
+
+
+def _file(view: LevelView) -> Place | None:
+    """Where a finding without a place of its own belongs: the translations, where it is their leaflet."""
+    return Place(view.catalogue.file) if view.catalogue is not None else None
 
 
 __all__ = ["Finding", "Found", "LevelView", "Rule", "Text", "all_rules", "rule", "run", "waived"]

@@ -148,5 +148,6 @@ def look(
         book=book,
         file=file,
         facts_used=tuple(dict.fromkeys(fact for one in uses for fact in one.facts)),
+        catalogue=copy.catalogue,
         terms_used=tuple(dict.fromkeys(term for one in uses for term in one.terms)),
     )

@@ -13,9 +13,9 @@ from typing import TypeVar
 
 from leaflets.checks.views import LevelView, Text
 from leaflets.checks.wording import language_of
-from leaflets.composing.texts import PLACEHOLDER
 from leaflets.model import Fact, IconArrayBlock, OptionGridBlock
 from leaflets.problems import Place
+from leaflets.words import PLACEHOLDER
 
 FIGURE = "\ufffc"
 """Stands for a figure in a sentence (OBJECT REPLACEMENT CHARACTER: in no text of an author)."""

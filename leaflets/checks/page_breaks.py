@@ -20,13 +20,14 @@ _WHOLE = {"TR": "a row of a table", "Figure": "a picture"}
 @rule("lay-page-breaks", ERROR, source="Inclusion Europe", looks="pages")
 def page_breaks(view: LevelView) -> Iterator[Finding]:
     """A page does not end inside a warning box, a row of a table or a picture, nor, in easy read, inside a sentence:
-    half of a warning is none. Shorten the text, or move it. Another box on two pages is a warning.
+    half of a warning is none. Shorten the text, or move it. Another box on two pages is a warning, and so is a warning
+    box of a translation: where letters are tall it may be higher than a page.
     """
     if view.book is None:
         return
     for parted in _parted(view.book):
         pages = " and ".join(map(str, sorted(parted.pages)))
-        severity = WARNING if parted.what == "a box" else None
+        severity = WARNING if parted.what == "a box" or view.catalogue is not None else None
         yield Finding(message=f"{parted.what} is parted over pages {pages}", place=parted.place, severity=severity)
     if view.level.ideas:
         cut = [

@@ -15,6 +15,8 @@ from leaflets.language.readability.units import primary
 
 _ALL = (*WRITTEN, "term")
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f'’])+")
+_NAMES = re.compile(r"\b(?:[\w-]+\.)+[a-z]{2,}\b|\b[A-Z]{2,5}\b", re.ASCII)
+"""Names of places in the web, and abbreviations that all languages write alike: MRI, NHS."""
 _ONE_IN = 100
 """Fewer words than one in so many may be foreign (standards note B.2)."""
 
@@ -59,7 +61,7 @@ _TAGGED = {
 }
 
 
-@rule("lang-residue", ERROR, source="standards note B.2")
+@rule("lang-residue", ERROR, source="standards note B.2", translations=True)
 def residue(view: LevelView) -> Iterator[Finding]:
     """Something was left behind: words of another language, letters of another script inside a word (they look alike,
     but a screen reader stumbles), digits of two systems in one leaflet, or a note such as TODO. Words of another
@@ -73,7 +75,7 @@ def residue(view: LevelView) -> Iterator[Finding]:
     yield from _digits(texts)
     count, foreign = 0, []
     for text in texts:
-        for found in _WORD.finditer(authored(text)):
+        for found in _WORD.finditer(_NAMES.sub(_blank, authored(text))):
             count += 1
             used = {_script(letter) for letter in found[0]} & _KNOWN
             if len(used - _MIXED) > 1 and not _UNIT.fullmatch(found[0]):
@@ -85,6 +87,10 @@ def residue(view: LevelView) -> Iterator[Finding]:
         text, found = foreign[0]
         message = f"{len(foreign)} of {count} words are not in the leaflet's language or script: {quoted(text.said)}"
         yield Finding(message=message, place=place_at(text, found.start()), hint="translate them")
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
 
 
 def _left_behind(texts: Iterable[Text]) -> Iterator[Finding]:

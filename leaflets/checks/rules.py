@@ -34,13 +34,18 @@ Check: TypeAlias = Callable[[LevelView], Iterator[Finding]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """A rule: its kind of problem (name and explanation), severities by level, source, and the function itself."""
+    """A rule: its kind of problem (name and explanation), severities by level, source, and the function itself.
+
+    A rule on words looks at translations only if it says so: most know English, and what they ask for is the author's
+    to do once. Rules on pages and files look at every leaflet.
+    """
 
     kind: Kind
     severities: Mapping[str, Severity]
     source: str
     looks: Looks
     check: Check
+    translations: bool = False
 
     @property
     def id(self) -> str:
@@ -57,13 +62,23 @@ def rule(
     *,
     source: str,
     looks: Looks = "content",
+    translations: bool = False,
 ) -> Callable[[Check], Rule]:
-    """Declare a rule. `severity` is one for all levels, or one for each level at which the rule holds."""
+    """Declare a rule. `severity` is one for all levels, or one for each level at which the rule holds; `translations`
+    says that a rule on words holds in every language.
+    """
     severities = {"*": severity} if isinstance(severity, Severity) else dict(severity)
 
     def declare(check: Check) -> Rule:
         explanation = f"{check.__doc__ or ''} Source: {source}."
         worst = ERROR if ERROR in severities.values() else WARNING if WARNING in severities.values() else NOTE
-        return Rule(kind=kind(id, explanation, worst), severities=severities, source=source, looks=looks, check=check)
+        return Rule(
+            kind=kind(id, explanation, worst),
+            severities=severities,
+            source=source,
+            looks=looks,
+            check=check,
+            translations=translations or looks != "content",
+        )
 
     return declare

@@ -17,7 +17,12 @@ _SEVERITIES = {"error": ERROR, "warn": WARNING, "info": NOTE}
 _SHOWN = 12
 
 
-@rule("lang-score", ERROR, source="NHS reading age 9 to 11, AMA/NIH grade 6; standards note E.2, D.1 and D.3")
+@rule(
+    "lang-score",
+    ERROR,
+    source="NHS reading age 9 to 11, AMA/NIH grade 6; standards note E.2, D.1 and D.3",
+    translations=True,
+)
 def score(view: LevelView) -> Iterator[Finding]:
     """The text is harder than its level promises. Long sentences and long words raise a score: part sentences, and
     use the short word of everyday speech. Do not chop sentences or drop "because" only to please a formula. Two
@@ -31,7 +36,8 @@ def score(view: LevelView) -> Iterator[Finding]:
     """
     found = score_of(view)
     if isinstance(found, NotMeasured):
-        yield Finding(message=f'"{view.level.id}" is {found.said()}', place=view.condition.place, severity=NOTE)
+        place = view.condition.place if view.catalogue is None else None
+        yield Finding(message=f'"{view.level.id}" is {found.said()}', place=place, severity=NOTE)
         return
     yield from (_over(view, one) for one in _judged(found) if one.severity)
     if found.too_much_left_out:

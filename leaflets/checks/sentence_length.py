@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from leaflets.checks.prose import PROSE, READ, Said, language_of, quoted, said
-from leaflets.checks.rules import ERROR, WARNING, Finding, rule
+from leaflets.checks.rules import ERROR, NOTE, WARNING, Finding, rule
 from leaflets.checks.views import LevelView
 
 _LIMITS = {"easy": (8, 12, 15), "plain": (14, 20, 25), "in-depth": (18, 25, 30)}
@@ -26,14 +26,20 @@ _FACTORS = {
 """Languages that need more words, or fewer, for the same (standards note C.4)."""
 
 
-@rule("lang-sentence-length", ERROR, source="EQIP 27, DH/PIF, EC guideline 2009; standards note E.1 and C.4")
+@rule(
+    "lang-sentence-length",
+    ERROR,
+    source="EQIP 27, DH/PIF, EC guideline 2009; standards note E.1 and C.4",
+    translations=True,
+)
 def sentence_length(view: LevelView) -> Iterator[Finding]:
     """Long sentences lose readers: who reads slowly has forgotten the beginning at the end. Part the sentence where
     it joins two thoughts, or turn what it counts up into a list. Each level has a mean (8, 14, 18 words) and a
     longest sentence (a warning over 12, 20, 25 words; an error over 15, 25, 30); other languages have these times a
     factor. The mean is of running text. The longest is also looked for in answers, captions and meanings, not in
     headings, table cells or sources. A list item that is no full sentence counts as one by itself, a figure ("9 out
-    of 10 people") as it is printed, and in easy each printed line by itself.
+    of 10 people") as it is printed, and in easy each printed line by itself. In a translation it is a note: nobody has
+    held the limits of other languages against readers yet.
     """
     limits = _limits(view)
     if limits is None:
@@ -44,13 +50,16 @@ def sentence_length(view: LevelView) -> Iterator[Finding]:
         average = sum(one.sentence.length for one in running) / len(running)
         if average > mean:
             message = f"sentences have {average:.1f} words on average, at most {mean:g} are expected"
-            yield Finding(message=message, place=_longest(running).place, hint="the longest sentence is here")
+            severity = NOTE if view.catalogue is not None else None
+            place, hint = _longest(running).place, "the longest sentence is here"
+            yield Finding(message=message, place=place, hint=hint, severity=severity)
     for one in said(view, *READ):
         length = one.sentence.length
         if length > told:
             most = refused if length > refused else told
             message = f"a sentence has {length} words, at most {most:g} are expected: {quoted(one.words)}"
-            yield Finding(message=message, place=one.place, severity=ERROR if length > refused else WARNING)
+            severity = NOTE if view.catalogue is not None else ERROR if length > refused else WARNING
+            yield Finding(message=message, place=one.place, severity=severity)
 
 
 def _longest(sentences: tuple[Said, ...]) -> Said:

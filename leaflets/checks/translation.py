@@ -4,17 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from leaflets.checks.rules import ERROR, Finding, rule
+from leaflets.checks.rules import ERROR, NOTE, Finding, rule
 from leaflets.checks.views import LevelView
 
 
-@rule("gov-translation", ERROR, source="PIF TICK 6, project convention")
+@rule("gov-translation", ERROR, source="PIF TICK 6, project convention", translations=True)
 def translation(view: LevelView) -> Iterator[Finding]:
-    """A translated leaflet names its translator and a clinician who reviewed it as a native speaker, both for the
-    version that it was translated from. Without them nobody in the clinic can tell what the leaflet says. A condition
-    in the language that it was written in needs no such record; a text in another language has none yet, and is an
-    error. Not checked: whether the translation is right.
+    """A translated leaflet names its translator and somebody who reviewed it as a native speaker, for the version that
+    it was translated from. Without a reviewer it is a draft, and every page and the file say so; that is a note. A
+    review that names no translator is an error, and so is a text in another language that came from no catalogue. Not
+    checked: whether the translation is right.
     """
+    catalogue = view.catalogue
+    if catalogue is not None:
+        if catalogue.is_draft:
+            yield Finding(message=f'"{view.level.id}" is a draft translation', place=None, severity=NOTE)
+        elif not catalogue.translator:
+            message = f'"{catalogue.reviewer}" reviewed a translation that names no translator'
+            yield Finding(message=message, place=None, hint="write the translator's name into Last-Translator")
+        return
     source = view.condition.language.partition("-")[0]
     foreign = (text for text in view.texts if (text.words.language or source).partition("-")[0] != source)
     first = next(foreign, None)

@@ -11,15 +11,17 @@ from leaflets.checks.views import LevelView, Text
 from leaflets.model import IconArrayBlock, ListBlock, PictureBlock
 from leaflets.words import Words
 
-_LEAST, _MOST = 5, 250
+_LEAST, _LEAST_OTHER, _MOST = 5, 2, 250
+"""Characters. Other scripts than Latin say a thing in fewer: a word of Chinese is two."""
 _FILE = re.compile(r"[\w./\\-]+\.(png|jpe?g|svg|gif|tiff?|webp|pdf)", re.IGNORECASE)
 
 
 @rule("ua-alt", ERROR, source="ISO 14289-1 7.3 (Matterhorn 13), WCAG 1.1.1", looks="file")
 def ua_alt(view: LevelView) -> Iterator[Finding]:
-    """Each picture with meaning has an alternate text of 5 to 250 characters that says the same in words; a file's name
-    says nothing. The figures of an icon array say their own sentence, other pictures what the content says of them. For
-    a clinic's logo, write its name and what it shows into `logo.alt`; keep the sentence under an icon array short.
+    """Each picture with meaning has an alternate text of 5 to 250 characters (2 in letters other than Latin) that says
+    the same in words; a file's name says nothing. The figures of an icon array say their own sentence, other pictures
+    what the content says of them. For a clinic's logo, write its name and what it shows into `logo.alt`; keep the
+    sentence under an icon array short.
     """
     if view.file is None:
         return
@@ -42,7 +44,8 @@ def _fault(alt: str) -> str:
         return "has no alternate text"
     if _FILE.fullmatch(alt):
         return f'has a file\'s name as its alternate text: "{alt}"'
-    if len(alt) < _LEAST:
+    least = _LEAST if any(letter.isascii() and letter.isalpha() for letter in alt) else _LEAST_OTHER
+    if len(alt) < least:
         return f'has an alternate text of {len(alt)} characters: "{alt}"'
     if len(alt) > _MOST:
         return f'has an alternate text of {len(alt)} characters, at most {_MOST} are heard out: "{alt[:40]}…"'

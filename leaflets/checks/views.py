@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from leaflets.makeup import Book
-from leaflets.model import Choice, Clinic, Condition, ContentBlock, Library, ReadingLevel, Section
+from leaflets.model import Catalogue, Choice, Clinic, Condition, ContentBlock, Library, ReadingLevel, Section
 from leaflets.pdf.inspection import Inspection
 from leaflets.primitives import RichText
 from leaflets.problems import Place
@@ -65,7 +65,8 @@ class LevelView:
     """One reading level of one condition, for one clinic: what a rule looks at.
 
     `sections` are those printed at the level; `book` are the made-up pages (A4) and `file` what the printed PDF says of
-    itself; both are None where the leaflet could not be made.
+    itself; both are None where the leaflet could not be made. `catalogue` is where a translated leaflet's words come
+    from.
     """
 
     library: Library
@@ -78,6 +79,7 @@ class LevelView:
     file: Inspection | None
     facts_used: tuple[str, ...]
     terms_used: tuple[str, ...]
+    catalogue: Catalogue | None = None
 
     @property
     def condition(self) -> Condition:

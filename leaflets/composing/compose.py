@@ -8,27 +8,35 @@ from dataclasses import dataclass
 from leaflets.blocks import Block, Look, Node, read_block
 from leaflets.composing.citations import sources_shown, terms_used
 from leaflets.composing.fillings import clinic_fillings, filler
-from leaflets.composing.markup import Marker, filled, split
+from leaflets.composing.markup import Marker, filled
 from leaflets.composing.templates import MAIN, render
 from leaflets.composing.texts import printed, texts_of
 from leaflets.composing.tree import read_tree
 from leaflets.composing.views import section_views
 from leaflets.drawing import Picture
 from leaflets.language import Speech
-from leaflets.model import Clinic, Condition, ContentBlock, ReadingLevel, Section, Term
+from leaflets.model import Catalogue, Clinic, Condition, ContentBlock, ReadingLevel, Section, Term
 from leaflets.primitives import Primitive, RichText
 from leaflets.problems import ComposingError, Problem, WordingError, kind, nearest
-from leaflets.words import Words
+from leaflets.words import Words, paragraphs_of
 
 MISSING_WORD = kind(
     "missing-word",
     "A template asks for a frame word that this language does not have. Frame words are in templates/frame.yaml.",
 )
+_SPACELESS = (("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"), ("\u3040", "\u9fff"))
+"""Thai and Lao, Burmese, Khmer, Japanese and Chinese."""
+_CHARACTERS_A_WORD = 1.6
+"""Characters of Chinese that take as long to read as a word of English (about 260 and 160 a minute)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Copy:
-    """All that one leaflet is composed from. `frame` are the frame words of its language, `templates` by file name."""
+    """All that one leaflet is composed from. `frame` are the frame words of its language, `templates` by file name.
+
+    `catalogue` is where a translated leaflet's words come from; `origin` are the frame words of the content's own
+    language, for what is never translated: the titles of sources.
+    """
 
     condition: Condition
     clinic: Clinic
@@ -36,6 +44,8 @@ class Copy:
     speech: Speech
     frame: Mapping[str, Words]
     templates: Mapping[str, Words]
+    catalogue: Catalogue | None = None
+    origin: Mapping[str, Words] | None = None
     measured: Words | None = None
 
 
@@ -53,6 +63,7 @@ def _context(copy: Copy) -> Mapping[str, object]:
         "marker": Marker(fill=fill, lines=level.ideas),
         "speech": copy.speech,
         "measured": copy.measured,
+        "translation": copy.catalogue,
         "minutes": copy.speech.quantity(*_minutes(copy), "minutes"),
         "condition": condition,
         "title": condition.title[level.id],
@@ -67,6 +78,7 @@ def _context(copy: Copy) -> Mapping[str, object]:
         "figure": lambda drawn: filled(fill(drawn.fact.id)),
         "number": lambda value: Words(copy.speech.number(value), condition.place, copy.speech.locale.tag),
         "bounds": lambda fact: filled(fill(f"{fact.id}.range")),
+        "source_word": lambda id, **values: word(copy.origin or copy.frame, id, **values),
         "word": lambda id, **values: word(copy.frame, id, **values),
     }
 
@@ -80,9 +92,19 @@ def _minutes(copy: Copy) -> tuple[str, float]:
         for block in blocks
         for text in texts_of(block, level.id, condition.options)
     )
-    words = sum(len(text.split()) for text in texts)
+    words = sum(map(_words, texts))
     minutes = max(1, -(-words // level.pace))
     return copy.speech.number(minutes), minutes
+
+
+def _words(text: str) -> int:
+    """Words of a text; where a script sets no spaces between them, so many characters are one."""
+    spaceless = sum(map(_is_spaceless, text))
+    return len(text.split()) + round(spaceless / _CHARACTERS_A_WORD)
+
+
+def _is_spaceless(character: str) -> bool:
+    return any(low <= character <= high for low, high in _SPACELESS)
 
 
 def word(frame: Mapping[str, Words], id: str, **values: object) -> Words:
@@ -114,6 +136,19 @@ def lower(
     return tuple(primitive for block in blocks for primitive in block.lower(look))
 
 
+def is_draft(copy: Copy) -> bool:
+    """Whether nobody stands by the content yet, or by its translation."""
+    return copy.condition.edition.is_draft or (copy.catalogue is not None and copy.catalogue.is_draft)
+
+
+def draft_words(copy: Copy) -> tuple[Words, ...]:
+    """What each page says of its state: of the content, and of the translation."""
+    found = [word(copy.frame, "draft")] if copy.condition.edition.is_draft else []
+    if copy.catalogue is not None and copy.catalogue.is_draft:
+        found.append(word(copy.frame, "draft-translation"))
+    return tuple(found)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Speaker:
     """Says an author's texts as a leaflet prints them, without a template: for rules that look at words."""
@@ -139,7 +174,7 @@ class Speaker:
         """Each paragraph of a text: as written, as rich text, and as bare text with its figures filled in."""
         copy = self.copy
         fill = filler(copy.condition, copy.clinic, copy.level, copy.speech)
-        for part in split(words):
+        for part in paragraphs_of(words):
             marker = Marker(fill=fill, lines=copy.level.ideas)
             rich = read_tree(f"<p>{marker.inline(part)}</p>", MAIN).text
             yield part, rich, "".join(f"{run.text}\n" if run.line_end else str(run.text) for run in rich).strip()

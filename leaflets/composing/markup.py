@@ -6,7 +6,6 @@ Only inline Markdown is used (CommonMark's emphasis and links, read by markdown-
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import unquote
@@ -16,12 +15,10 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from markupsafe import Markup
 
-from leaflets.composing.texts import PLACEHOLDER
 from leaflets.language import GLUE
-from leaflets.words import Words
+from leaflets.words import PLACEHOLDER, Words, paragraphs_of
 
 _MARKDOWN = MarkdownIt("zero").enable(["emphasis", "link", "escape", "newline"])
-_EMPTY_LINES = re.compile(r"\n[ \t]*\n")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +46,7 @@ class Marker:
 
     def paragraphs(self, words: Words | None) -> Markup:
         """Every paragraph of a text in a `<p>`."""
-        parts = (Markup("<p>") + self.inline(part) + Markup("</p>") for part in split(words)) if words else ()
+        parts = (Markup("<p>") + self.inline(part) + Markup("</p>") for part in paragraphs_of(words)) if words else ()
         return Markup("").join(parts)
 
     def inline(self, words: Words | None) -> Markup:
@@ -113,15 +110,3 @@ def filled(filling: Filling) -> Markup:
         pieces = (f"<n{at}{lang}>{escape(piece.replace(GLUE, ' '))}</n>" for piece in words.split(" "))
         inner = words.like(" ").__html__().join(pieces)
     return Markup(f"<a href={quoteattr(filling.href)}>{inner}</a>" if filling.href else inner)
-
-
-def split(words: Words) -> Iterator[Words]:
-    """The paragraphs of a text, each with its own place."""
-    start = 0
-    for gap in (*_EMPTY_LINES.finditer(words), None):
-        end = gap.start() if gap else len(words)
-        part = words[start:end]
-        if part.strip():
-            lead = len(part) - len(part.lstrip("\n"))
-            yield words.like(part.strip(), words.count("\n", 0, start + lead))
-        start = gap.end() if gap else end

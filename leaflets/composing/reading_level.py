@@ -6,6 +6,8 @@ medical names stand side by side, never only the lower one (D.1).
 
 from __future__ import annotations
 
+import re
+
 from leaflets.composing.compose import Copy, word
 from leaflets.language import glued
 from leaflets.language.readability import NotMeasured, Reading, Scale, Score
@@ -15,8 +17,14 @@ from leaflets.words import Words
 def reading_level(score: Score | NotMeasured, copy: Copy) -> Words:
     """The aim and the main score in words, with its index and sample; or that there is none."""
     said = word(copy.frame, "not-measured") if isinstance(score, NotMeasured) else _measured(score.main, copy)
-    told = word(copy.frame, "aims-at", age=glued(copy.level.age), measured=said)
+    told = word(copy.frame, "aims-at", age=_age(copy), measured=said)
     return Words(told, copy.condition.edition.place, copy.speech.locale.tag)
+
+
+def _age(copy: Copy) -> str:
+    """The level's reading age ("9 to 11") in the leaflet's language."""
+    years = [int(number) for number in re.findall(r"\d+", copy.level.age)]
+    return copy.speech.range(years[0], years[-1]) if len(years) > 1 else glued(copy.level.age)
 
 
 def _measured(main: Reading, copy: Copy) -> Words:

@@ -23,10 +23,8 @@ from leaflets.model import (
     TableBlock,
     TextBlock,
 )
-from leaflets.words import Words
+from leaflets.words import PLACEHOLDER, Words
 
-PLACEHOLDER = re.compile(r"\{\{|\}\}|\{([A-Za-z_][\w.]*)\}")
-"""A placeholder, or a brace written double to be a brace."""
 _TERM = re.compile(r"\(term:([\w-]+)\)")
 
 

@@ -9,28 +9,36 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
+from typing import Literal, TypeAlias, cast
 
 import babel
-from babel.dates import format_date
+from babel.dates import format_date, format_timedelta
 from babel.numbers import format_decimal, format_percent
 from babel.units import format_unit
 
 from leaflets.language.locales import Locale
 
-TIMES = {
-    "minutes": "duration-minute",
-    "hours": "duration-hour",
-    "days": "duration-day",
-    "weeks": "duration-week",
-    "months": "duration-month",
-    "years": "duration-year",
+_Span: TypeAlias = Literal["year", "month", "week", "day", "hour", "minute"]
+_SECONDS = {
+    "minutes": 60,
+    "hours": 3600,
+    "days": 86_400,
+    "weeks": 604_800,
+    "months": 2_592_000,
+    "years": 31_536_000,
 }
-"""Units of time that are said in the reader's language, and their CLDR names."""
+TIMES = tuple(_SECONDS)
+"""Units of time that are said in the reader's language."""
+_NEVER = 1_000_000_000.0
+"""Threshold beyond which Babel would say a span in the next larger unit."""
 
+_own_digits = "default"
+"""The locale's own numbering system: Arabic-Indic digits where it uses them."""
+_MANY = (3.0, 11.0, 100.0, 5.0)
+"""Numbers of each plural form that a range may take its unit from (CLDR: few, many, other)."""
 GLUE = "\u00a0"
 """The no-break space that holds a figure together."""
-_MANY = 100
-"""A number that is said as a number in every language."""
 _COUNT = "\ufffc"
 """Stands for the count while a pattern is filled (OBJECT REPLACEMENT CHARACTER: in no text of ours)."""
 
@@ -49,15 +57,15 @@ class Speech:
 
     @property
     def _babel(self) -> babel.Locale:
-        return babel.Locale.parse(self.locale.tag, sep="-")
+        return babel.Locale.parse(self.locale.cldr, sep="-")
 
     def number(self, value: float) -> str:
         """A number with the locale's digits and separators, at most one decimal."""
-        return str(format_decimal(value, format="#,##0.#", locale=self._babel))
+        return _decimal(value, "#,##0.#", self._babel)
 
     def grade(self, value: float) -> str:
         """A school grade with the locale's separator, always with one decimal."""
-        return str(format_decimal(value, format="#,##0.0", locale=self._babel))
+        return _decimal(value, "#,##0.0", self._babel)
 
     def range(self, low: float, high: float) -> str:
         """From low to high, in words, because a dash is read aloud badly and turns round in right-to-left text."""
@@ -72,22 +80,44 @@ class Speech:
 
     def percent(self, value: float, total: int) -> str:
         """A share in percent, for what stands in brackets after the people."""
-        return str(format_percent(value / total, format="#,##0.#%", locale=self._babel))
+        return str(format_percent(value / total, format="#,##0.#%", locale=self._babel, numbering_system=_own_digits))
 
     def quantity(self, said: str, last: float, unit: str) -> str:
-        """A number or range (already said) with its unit of time; `last` decides the plural."""
-        counted = self._counted(last, unit)
-        if self.number(last) not in counted and said != self.number(last):
-            # "Two weeks" is one word in Arabic and Hebrew, which cannot be the end of a range.
-            last = _MANY
-            counted = self._counted(last, unit)
-        return glued(counted.replace(self.number(last), said, 1))
+        """A number or range (already said) with its unit of time; `last` decides the plural.
 
-    def _counted(self, value: float, unit: str) -> str:
-        """A number with its unit. CLDR leaves out a long form that is like the short one (UTS #35, 4.1)."""
-        forms = (format_unit(value, TIMES[unit], length, locale=self._babel) for length in ("long", "short"))
-        return str(next(form for form in forms if TIMES[unit] not in form))
+        Some languages have a word of its own for two ("two weeks" in Arabic), which can stand for the number alone.
+        """
+        told = self._time(last, unit)
+        if self.number(last) not in told and said != self.number(last):
+            last = next(number for number in _MANY if self.number(number) in self._time(number, unit))
+            told = self._time(last, unit)
+        return glued(told.replace(self.number(last), said, 1))
+
+    def _time(self, number: float, unit: str) -> str:
+        """A number with its unit. Babel's units miss plural forms that its time spans have, so whole numbers are said
+        as spans.
+        """
+        if number == int(number):
+            span = dt.timedelta(seconds=int(number) * _SECONDS[unit])
+            name = cast(_Span, unit.removesuffix("s"))
+            told = format_timedelta(span, granularity=name, threshold=_NEVER, format="long", locale=self._babel)
+            return told.translate(_digits(self._babel))
+        # CLDR leaves out a long form that is like the short one (UTS #35, 4.1), and Babel does not look there.
+        named = f"duration-{unit.removesuffix('s')}"
+        forms = (format_unit(number, named, length, locale=self._babel) for length in ("long", "short"))
+        return str(next(form for form in forms if named not in form))
 
     def date(self, day: dt.date) -> str:
         """A day, written out as the locale does."""
-        return str(format_date(day, format="long", locale=self._babel))
+        said = str(format_date(day, format="long", locale=self._babel))
+        return said.translate(_digits(self._babel))
+
+
+def _decimal(value: float, pattern: str, locale: babel.Locale) -> str:
+    return str(format_decimal(value, format=pattern, locale=locale, numbering_system=_own_digits))
+
+
+@cache
+def _digits(locale: babel.Locale) -> Mapping[int, str]:
+    """The locale's own digits for those of ASCII: dates come with the latter."""
+    return {ord(str(digit)): _decimal(digit, "0", locale) for digit in range(10)}

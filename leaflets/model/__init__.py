@@ -15,6 +15,7 @@ from leaflets.model.blocks import (
     TableBlock,
     TextBlock,
 )
+from leaflets.model.catalogue import Catalogue, State, Translation
 from leaflets.model.clinic import Brand, Clinic, Emergency, Logo, Phone
 from leaflets.model.condition import (
     ASPECTS,
@@ -48,6 +49,7 @@ __all__ = [
     "Array",
     "Brand",
     "CalloutBlock",
+    "Catalogue",
     "Certainty",
     "Choice",
     "Clinic",
@@ -83,9 +85,11 @@ __all__ = [
     "Section",
     "Source",
     "StandingBlock",
+    "State",
     "TableBlock",
     "Term",
     "TextBlock",
     "Theme",
+    "Translation",
     "Waiver",
 ]

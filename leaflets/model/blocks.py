@@ -43,8 +43,9 @@ class Array:
 class TextBlock:
     """Paragraphs, separated by empty lines.
 
-    `needs`, here and in the other blocks, names what a clinic must have for the block to be printed. `pictures` has one
-    id for each paragraph, used at levels of ideas; empty where a paragraph has none.
+    `needs`, here and in the other blocks, names what a clinic must have for the block to be printed; `critical` says
+    that a wrong or outdated translation could hurt a reader. `pictures` has one id for each paragraph, used at levels
+    of ideas; empty where a paragraph has none.
     """
 
     kind: Literal["text"] = "text"
@@ -53,6 +54,7 @@ class TextBlock:
     text: PerLevel[Words]
     sources: tuple[str, ...] = ()
     needs: str = ""
+    critical: bool = False
     pictures: tuple[str, ...] = ()
 
 
@@ -69,6 +71,7 @@ class ListBlock:
     listing: PerLevel[Listing]
     sources: tuple[str, ...] = ()
     needs: str = ""
+    critical: bool = False
     lines: int = 0
     pictures: tuple[str, ...] = ()
 
@@ -83,6 +86,7 @@ class CalloutBlock:
     listing: PerLevel[Listing]
     sources: tuple[str, ...] = ()
     needs: str = ""
+    critical: bool = False
     pictures: tuple[str, ...] = ()
 
 
@@ -97,6 +101,7 @@ class OptionGridBlock:
     intro: PerLevel[Words]
     sources: tuple[str, ...] = ()
     needs: str = ""
+    critical: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,6 +115,7 @@ class IconArrayBlock:
     intro: PerLevel[Words]
     sources: tuple[str, ...] = ()
     needs: str = ""
+    critical: bool = False
     levels: tuple[str, ...] = ()
 
 
@@ -123,6 +129,7 @@ class TableBlock:
     grid: PerLevel[Grid]
     sources: tuple[str, ...] = ()
     needs: str = ""
+    critical: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,6 +144,7 @@ class EvidenceBlock:
     levels: tuple[str, ...]
     sources: tuple[str, ...] = ()
     needs: str = ""
+    critical: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,6 +160,7 @@ class StandingBlock:
     levels: tuple[str, ...]
     sources: tuple[str, ...] = ()
     needs: str = ""
+    critical: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -167,6 +176,7 @@ class PictureBlock:
     small: bool = False
     sources: tuple[str, ...] = ()
     needs: str = ""
+    critical: bool = False
 
 
 ContentBlock: TypeAlias = (

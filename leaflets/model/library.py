@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from leaflets.drawing import Drawing
+from leaflets.model.catalogue import Catalogue
 from leaflets.model.clinic import Clinic
 from leaflets.model.condition import Condition
 from leaflets.model.design import Format, ReadingLevel, Theme
@@ -21,7 +22,7 @@ class Inputs:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Library:
-    """What a project folder holds, read and checked."""
+    """What a project folder holds, read and checked. `spoken` are the clinics in the language of each catalogue."""
 
     condition: Condition
     clinics: tuple[Clinic, ...]
@@ -33,3 +34,5 @@ class Library:
     icons: tuple[tuple[str, Drawing], ...]
     pictures: tuple[tuple[str, Drawing], ...]
     inputs: tuple[Inputs, ...]
+    catalogues: tuple[Catalogue, ...] = ()
+    spoken: tuple[tuple[str, tuple[Clinic, ...]], ...] = ()

@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from leaflets.checks.corpus import look
 from leaflets.checks.measures import score_of
 from leaflets.colour import RGB, palette, parse
-from leaflets.composing import Copy, compose, lower, word
+from leaflets.composing import Copy, compose, draft_words, is_draft, lower, word
 from leaflets.composing.qr import qr_code
 from leaflets.composing.reading_level import reading_level
 from leaflets.drawing import Drawing, Picture
 from leaflets.language import Locale, Speech, find_locale
+from leaflets.localising import Localised, localise
 from leaflets.makeup import Book, Running, make_up
 from leaflets.model import Clinic, Format, Library, ReadingLevel, Theme
 from leaflets.pdf import Imprint, print_book
 from leaflets.pipeline.plan import Job
-from leaflets.primitives import Primitive, rich
-from leaflets.problems import Problem, SettingError
+from leaflets.primitives import Primitive, RichText, rich
+from leaflets.problems import Problem, SettingError, Severity, WordingError
 from leaflets.setting import Bench, Galley, stylesheet
 from leaflets.text import FontLibrary, Span, natural_width, prepare, writing_of
 from leaflets.version import VERSION
@@ -49,13 +50,27 @@ class Shop:
     library: Library
     fonts: FontLibrary
     shelves: dict[tuple[str, str, str], dict[tuple[Primitive, float], Galley]] = field(default_factory=dict)
-    scores: dict[str, Words] = field(default_factory=dict)
+    scores: dict[tuple[str, str], Words] = field(default_factory=dict)
+    told: dict[str, Localised] = field(default_factory=dict)
 
     def make(self, job: Job) -> Made:
         """One leaflet. Raises LeafletError with every problem that the phase which failed has found."""
+        told = self.localised(job.language)
+        problems = told.problems(job.level) if told else ()
+        if any(problem.severity is Severity.ERROR for problem in problems):
+            raise WordingError(problems)
         book, commission = self.made_up(job)
         content = print_book(book, imprint_of(commission))
-        return Made(content=content, pages=len(book.pages), draft=commission.copy.condition.edition.is_draft)
+        return Made(content=content, pages=len(book.pages), draft=is_draft(commission.copy), problems=problems)
+
+    def localised(self, language: str) -> Localised | None:
+        """The library in a language; None for the one that it was written in."""
+        if language not in self.told:
+            catalogue = next((one for one in self.library.catalogues if one.language == language), None)
+            if catalogue is None:
+                return None
+            self.told[language] = localise(self.library, catalogue)
+        return self.told[language]
 
     def made_up(self, job: Job) -> tuple[Book, Commission]:
         """The leaflet's pages before printing, and what they were made for."""
@@ -70,7 +85,8 @@ class Shop:
 
     def commission(self, job: Job) -> Commission:
         """What a job's names stand for."""
-        library = self.library
+        told = self.localised(job.language)
+        library = told.library if told else self.library
         clinic = _named(library.clinics, job.clinic)
         locale = find_locale(library.condition.language, library.condition.place)
         frame = dict(library.frame)
@@ -81,21 +97,24 @@ class Shop:
             speech=Speech(locale=locale, frame=frame),
             frame=frame,
             templates=dict(library.templates),
+            catalogue=told.catalogue if told else None,
+            origin=dict(self.library.frame),
         )
         return Commission(
             job=job,
-            copy=replace(copy, measured=self.measured(copy)),
+            library=library,
+            copy=replace(copy, measured=self.measured(copy, library)),
             format=_named(library.formats, job.format),
             theme=_named(library.themes, clinic.theme),
         )
 
-    def measured(self, copy: Copy) -> Words:
+    def measured(self, copy: Copy, library: Library) -> Words:
         """What the leaflet says of its own reading level: measured once for each level, on the text that is printed."""
-        level = copy.level.id
-        if level not in self.scores:
-            score = score_of(look(self.library, copy, copy.condition.edition.date))
-            self.scores[level] = reading_level(score, copy)
-        return self.scores[level]
+        key = (copy.speech.locale.tag, copy.level.id)
+        if key not in self.scores:
+            score = score_of(look(library, copy, copy.condition.edition.date))
+            self.scores[key] = reading_level(score, copy)
+        return self.scores[key]
 
     def bench(self, commission: Commission) -> Bench:
         """A bench for the leaflet, its shelf shared with all that look the same."""
@@ -146,6 +165,7 @@ class Commission:
     """One leaflet's parts, found by name."""
 
     job: Job
+    library: Library
     copy: Copy
     format: Format
     theme: Theme
@@ -170,8 +190,14 @@ class Commission:
         return Running(
             foot=rich(foot),
             pages=tuple(rich(one) for one in numbers),
-            draft=rich(word(frame, "draft")) if edition.is_draft else (),
+            draft=_parted(draft_words(self.copy), word(frame, "separator")),
         )
+
+
+def _parted(texts: Sequence[Words], separator: Words) -> RichText:
+    """Texts in one line with a sign between them."""
+    runs = [run for text in texts for run in (*rich(separator), *rich(text))]
+    return tuple(runs[1:])
 
 
 def _named(things: tuple[_T, ...], id: str) -> _T:
@@ -182,7 +208,8 @@ def imprint_of(commission: Commission) -> Imprint:
     """What the PDF says about itself beside its pages."""
     copy, frame = commission.copy, commission.copy.frame
     condition, clinic, edition = copy.condition, copy.clinic, copy.condition.edition
-    status = word(frame, "draft") if edition.is_draft else word(frame, "status-reviewed")
+    states = draft_words(copy) or (word(frame, "status-reviewed"),)
+    status = states[0].like(word(frame, "separator").join(states))
     subject = word(frame, "subject", condition=condition.name, level=copy.level.name, status=status)
     accent = str(clinic.brand.accent) if clinic.brand.accent else None
     theme = ((token, str(value)) for token, value in commission.theme.colours)
@@ -196,7 +223,7 @@ def imprint_of(commission: Commission) -> Imprint:
         keywords=(str(condition.name), str(copy.level.name), f"version {edition.version}"),
         creator=f"Leaflets {VERSION}",
         date=dt.datetime.combine(edition.date, dt.time(), tzinfo=dt.UTC),
-        draft=edition.is_draft,
+        draft=is_draft(copy),
         status=str(status),
         direction=commission.locale.direction,
         palette=colours,

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from leaflets.language import find_locale
+from leaflets.localising import localise
 from leaflets.model import Clinic, Library
 from leaflets.problems import Report, kind, nearest
 
@@ -48,22 +49,44 @@ class Wanted:
 
 def plan(library: Library, wanted: Wanted, report: Report, broken: Sequence[str] = ()) -> tuple[Job, ...]:
     """The jobs, in a fixed order. `broken` are clinics that could not be read and are already told of."""
-    language = find_locale(library.condition.language, library.condition.place).folder
+    own = find_locale(library.condition.language, library.condition.place).folder
+    offers = _offers(library, own)
     levels = tuple(level.id for level in library.levels)
     formats = tuple(format.id for format in library.formats)
     names = tuple(clinic.id for clinic in library.clinics)
     _known("clinic", wanted.clinics, (*names, *broken), report)
-    _known("language", wanted.languages, (language,), report)
+    _known("language", wanted.languages, tuple(offers), report)
     _known("level", wanted.levels, levels, report)
     _known("format", wanted.formats, formats, report)
+    _begun(wanted, offers, report)
     clinics = (clinic for clinic in library.clinics if not wanted.clinics or clinic.id in wanted.clinics)
     return tuple(
         Job(clinic=clinic.id, language=spoken, condition=library.condition.id, level=level, format=format)
         for clinic in clinics
-        for spoken in _picked(wanted.languages, clinic.languages, (language,), wanted)
-        for level in _picked(wanted.levels, clinic.levels, levels, wanted)
+        for spoken in _picked(wanted.languages, clinic.languages or (own,), tuple(offers), wanted)
+        for level in _picked(wanted.levels, clinic.levels, offers[spoken], wanted)
         for format in _picked(wanted.formats, clinic.formats or _paper(clinic, formats), formats, wanted)
     )
+
+
+def _offers(library: Library, own: str) -> Mapping[str, tuple[str, ...]]:
+    """The levels that each language has text for; the language of the content has them all."""
+    levels = tuple(level.id for level in library.levels)
+    told = {one.language: localise(library, one) for one in library.catalogues}
+    return {own: levels} | {tag: tuple(id for id in levels if one.offers(id)) for tag, one in told.items()}
+
+
+def _begun(wanted: Wanted, offers: Mapping[str, tuple[str, ...]], report: Report) -> None:
+    """Tell a level that was asked for by name in a language that has no text for it."""
+    for tag in (tag for tag in wanted.languages if tag in offers):
+        if not offers[tag]:
+            hint = f"translate locales/{tag}.po: `leaflets i18n status` tells how far it is"
+            report.add(UNKNOWN_CHOICE, f'there is no text in "{tag}" yet', hint=hint)
+            continue
+        for level in (level for level in wanted.levels if level not in offers[tag]):
+            there = ", ".join(offers[tag])
+            hint = f"there is: {there}" if there else f"translate locales/{tag}.po"
+            report.add(UNKNOWN_CHOICE, f'there is no text in "{tag}" at the level "{level}"', hint=hint)
 
 
 _LETTER = {"US", "CA", "MX", "PH", "CL", "CO", "VE", "CR", "GT", "NI", "PA", "SV", "DO", "PR"}

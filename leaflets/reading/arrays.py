@@ -26,6 +26,7 @@ def icon_array(block: Open) -> ContentBlock:
         intro=intro_of(block),
         sources=block.sources,
         needs=block.needs,
+        critical=block.critical,
         levels=block.levels,
     )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import Literal, TypeVar, cast
 
@@ -40,11 +39,10 @@ from leaflets.reading.per_level import level_list, per_level, texts
 from leaflets.reading.placeholders import NEEDS
 from leaflets.reading.prose import prose
 from leaflets.reading.scope import Scope, Spot
-from leaflets.words import Words, plain
+from leaflets.words import Words, paragraphs_of, plain
 
 _T = TypeVar("_T")
-_EMPTY_LINES = re.compile(r"\n[ \t]*\n")
-_COMMON = ("id", "kind", "levels", "sources", "needs")
+_COMMON = ("id", "kind", "levels", "sources", "needs", "critical")
 _STANDING = ("glossary", "contact", "sources", "edition", "contents")
 _PER_LEVEL = ("text", "table", *LISTING_KEYS)
 _OWN_KEYS: dict[str, tuple[str, ...]] = {
@@ -87,6 +85,7 @@ def read_block(
         levels=level_list(fields, scope, within),
         sources=sources,
         needs=_needs(fields),
+        critical=bool(fields.has("critical")) and fields.choice("critical", ("true", "false")) == "true",
     )
     return _READERS[kind](opened)
 
@@ -120,9 +119,15 @@ def _text(block: Open) -> ContentBlock:
     pictures = picture_names(block.fields, block.scope)
     for rule in block.scope.levels:
         if rule.ideas and rule.id in text:
-            check_count(block.fields, pictures, len(_EMPTY_LINES.split(text[rule.id].strip())))
+            check_count(block.fields, pictures, sum(1 for _ in paragraphs_of(text[rule.id])))
     return TextBlock(
-        id=block.id, place=block.place, text=text, sources=block.sources, needs=block.needs, pictures=pictures
+        id=block.id,
+        place=block.place,
+        text=text,
+        sources=block.sources,
+        needs=block.needs,
+        critical=block.critical,
+        pictures=pictures,
     )
 
 
@@ -144,6 +149,7 @@ def _list(block: Open) -> ContentBlock:
         listing=listing,
         sources=block.sources,
         needs=block.needs,
+        critical=block.critical,
         pictures=pictures,
     )
 
@@ -172,6 +178,7 @@ def _picture(block: Open) -> ContentBlock:
         levels=block.levels,
         sources=block.sources,
         needs=block.needs,
+        critical=block.critical,
         small=fields.has("size") and fields.choice("size", ("normal", "small")) == "small",
     )
 
@@ -194,6 +201,7 @@ def _questions(block: Open) -> ContentBlock:
         listing=listing,
         sources=block.sources,
         needs=block.needs,
+        critical=block.critical,
         lines=lines,
     )
 
@@ -208,13 +216,16 @@ def _callout(block: Open) -> ContentBlock:
         listing=listing,
         sources=block.sources,
         needs=block.needs,
+        critical=block.critical,
         pictures=_pictures(block, listing),
     )
 
 
 def _table(block: Open) -> ContentBlock:
     grid = at_levels(block, lambda node, what, spot: read_grid(block.desk, node, what, block.scope, [spot]))
-    return TableBlock(id=block.id, place=block.place, grid=grid, sources=block.sources, needs=block.needs)
+    return TableBlock(
+        id=block.id, place=block.place, grid=grid, sources=block.sources, needs=block.needs, critical=block.critical
+    )
 
 
 def _option_grid(block: Open) -> ContentBlock:
@@ -233,6 +244,7 @@ def _option_grid(block: Open) -> ContentBlock:
         intro=intro_of(block),
         sources=block.sources,
         needs=block.needs,
+        critical=block.critical,
     )
 
 
@@ -251,6 +263,7 @@ def _evidence(block: Open) -> ContentBlock:
         levels=block.levels,
         sources=block.sources,
         needs=block.needs,
+        critical=block.critical,
     )
 
 
@@ -264,6 +277,7 @@ def _standing(block: Open) -> ContentBlock:
         levels=block.levels,
         sources=block.sources,
         needs=block.needs,
+        critical=block.critical,
     )
 
 

@@ -55,9 +55,11 @@ class Known:
     palette: tuple[str, ...] = ()
 
 
-def read_clinic(findings: Findings, node: Node, folder: Path, shelf: Shelf, known: Known) -> Clinic:
-    """The clinic of a folder. Of no use when the findings have failed."""
-    desk = Desk(findings)
+def read_clinic(findings: Findings, node: Node, folder: Path, shelf: Shelf, known: Known, speaks: str) -> Clinic:
+    """The clinic of a folder, in the language wanted where it says things in several. Of no use when the findings have
+    failed.
+    """
+    desk = Desk(findings, speaks=speaks)
     fields = Fields.of(desk, node, "the clinic", _KEYS)
     theme = fields.read_maybe("theme", lambda desk, node, what: _theme(desk, node, what, known))
     return Clinic(

@@ -32,7 +32,11 @@ class Findings:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """Where one file is read: its findings, and the language of its words (BCP 47, or empty)."""
+    """Where one file is read: its findings, and the language of its words (BCP 47, or empty).
+
+    `speaks` is the language wanted where a text may be given in several, as a clinic's may.
+    """
 
     findings: Findings
     language: str = ""
+    speaks: str = ""

@@ -11,6 +11,7 @@ from leaflets.drawing import Drawing
 from leaflets.model import Clinic, Condition, Format, Library, ReadingLevel, Theme
 from leaflets.problems import Place, Problem
 from leaflets.reading import characters
+from leaflets.reading.catalogues import read_catalogues
 from leaflets.reading.clinics import DEFAULT_THEME, Known, check_name, read_clinic
 from leaflets.reading.condition import read_condition
 from leaflets.reading.design import DERIVED, LANGUAGE, read_format, read_frame, read_level, read_theme
@@ -62,7 +63,9 @@ def read_library(project: Path, content: Path | None = None, clinics: Sequence[s
     shelf, findings = Shelf(Path(project)), Findings()
     design = _read_design(shelf, findings)
     condition = _read_content(shelf, findings, content or shelf.project / "content.yaml", design)
-    found, broken = _read_clinics(shelf, findings, clinics, design)
+    catalogues = read_catalogues(shelf, findings, condition.id, own=content is None) if condition is not None else ()
+    speaks = condition.language if condition is not None else "en"
+    found, broken = _read_clinics(shelf, findings, clinics, design, speaks)
     library = None
     if condition is not None and design.frame is not None and design.levels and design.formats and design.themes:
         library = Library(
@@ -75,6 +78,10 @@ def read_library(project: Path, content: Path | None = None, clinics: Sequence[s
             templates=design.templates,
             icons=design.icons,
             pictures=design.pictures,
+            catalogues=catalogues,
+            spoken=tuple(
+                (one.language, _read_clinics(shelf, Findings(), clinics, design, one.language)[0]) for one in catalogues
+            ),
             inputs=shelf.inputs,
         )
     return Reading(library=library, problems=findings.sorted(), broken=broken)
@@ -99,7 +106,7 @@ def _node(shelf: Shelf, findings: Findings, path: Path) -> Node | None:
 
 
 def _read_clinics(
-    shelf: Shelf, findings: Findings, names: Sequence[str], design: _Design
+    shelf: Shelf, findings: Findings, names: Sequence[str], design: _Design, speaks: str
 ) -> tuple[tuple[Clinic, ...], tuple[str, ...]]:
     """The sound clinics, and the names of the broken ones."""
     folder = shelf.project / "clinics"
@@ -112,7 +119,7 @@ def _read_clinics(
         own = Findings()
         if check_name(own, name, there, BAD_ID, UNKNOWN_CLINIC):
             node = _node(shelf, own, folder / name / "clinic.yaml")
-            clinic = read_clinic(own, node, folder / name, shelf, design.known) if node is not None else None
+            clinic = read_clinic(own, node, folder / name, shelf, design.known, speaks) if node is not None else None
             if clinic is not None and _has_theme(own, clinic, design.themes) and not own.failed:
                 sound.append(clinic)
         if own.failed:

@@ -32,6 +32,7 @@ class Open:
     levels: tuple[str, ...]
     sources: tuple[str, ...]
     needs: str
+    critical: bool
 
     @property
     def desk(self) -> Desk:

@@ -64,15 +64,30 @@ def scalar(desk: Desk, node: Node, what: str) -> Scalar | None:
 
 
 def words(desk: Desk, node: Node, what: str, longest: int = LONGEST_LINE) -> Words:
-    """A text with its place and language."""
+    """A text with its place and language; of a text in several languages, the one that the desk wants."""
+    language = desk.language
+    if isinstance(node, Mapping) and desk.speaks and node.entries:
+        node, language = _spoken(desk, node, what)
     found = scalar(desk, node, what)
     if found is None:
-        return Words("", node.place, desk.language)
+        return Words("", node.place, language)
     if not found.text:
         desk.findings.add(EMPTY_TEXT, f"{what} is empty", found.place)
     if len(found.text) > longest:
         desk.findings.add(TOO_LONG, f"{what} has {len(found.text)} characters, more than {longest}", found.place)
-    return Words(found.text, found.place, desk.language)
+    return Words(found.text, found.place, language)
+
+
+def _spoken(desk: Desk, texts: Mapping, what: str) -> tuple[Node, str]:
+    """The text in the language wanted and that language, else the first text there is."""
+    for entry in texts.entries:
+        if not is_language(entry.key.text):
+            message = f'"{brief(entry.key.text)}" in {what} is not a language'
+            desk.findings.add(BAD_LANGUAGE, message, entry.key.place, "es, ar, zh-Hans: text")
+    tags = {entry.key.text: entry.value for entry in texts.entries}
+    wanted = (desk.speaks, desk.speaks.split("-")[0])
+    tag = next((one for one in wanted if one in tags), texts.entries[0].key.text)
+    return tags[tag], tag
 
 
 def _matching(desk: Desk, node: Node, what: str, shape: re.Pattern[str], kind: Kind, hint: str) -> Words:
@@ -136,6 +151,11 @@ def email(desk: Desk, node: Node, what: str) -> Words:
 def language(desk: Desk, node: Node, what: str) -> Words:
     """A BCP 47 tag."""
     return _matching(desk, node, what, _LANGUAGE, BAD_LANGUAGE, "as in en, en-GB or zh-Hans")
+
+
+def is_language(tag: str) -> bool:
+    """Whether a file's name is a BCP 47 tag."""
+    return bool(_LANGUAGE.fullmatch(tag))
 
 
 def country(desk: Desk, node: Node, what: str) -> Words:

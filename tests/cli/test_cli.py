@@ -10,8 +10,9 @@ import pytest
 from support import ROOT, SECOND
 from typer.testing import CliRunner, Result
 
-from leaflets.cli import DONE, FINDINGS, INVALID, MISSING, USAGE, app
+from leaflets.cli import app
 from leaflets.problems import kinds
+from leaflets.telling import DONE, FINDINGS, INVALID, MISSING, USAGE
 from leaflets.version import VERSION
 
 
@@ -25,6 +26,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "project"
     assert run("init", str(folder)).exit_code == DONE
     shutil.copyfile(SECOND, folder / "content.yaml")
+    shutil.rmtree(folder / "locales")  # translations of the shipped condition
     monkeypatch.chdir(folder)
     return folder
 
@@ -125,6 +127,16 @@ def test_build_as_data(project: Path) -> None:
     data = json.loads(result.stdout)
     assert [Path(one["path"]).name for one in data["leaflets"]] == ["wandering-sock.plain.a4.pdf"]
     assert data["problems"] == []
+
+
+def test_what_a_build_tells_as_data(project: Path) -> None:
+    """A warning of a build, here of translations made for another condition, stands in the data beside the leaflets."""
+    (project / "locales").mkdir()
+    head = 'msgid ""\nmsgstr "Project-Id-Version: falling-hat 1.0\\nContent-Type: text/plain; charset=UTF-8\\n"\n'
+    (project / "locales/es.po").write_text(head, encoding="utf-8")
+    told = json.loads(run("build", "--level", "plain", "--json").stdout)
+    assert [one["slug"] for one in told["problems"]] == ["other-condition"]
+    assert len(told["leaflets"]) == 1
 
 
 def test_problems_as_data(project: Path) -> None:

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leaflets.composing.markup import Filling, Marker, split
+from leaflets.composing.markup import Filling, Marker
 from leaflets.composing.tree import read_tree
 from leaflets.primitives import RichText, text_of
 from leaflets.problems import ComposingError, Place
-from leaflets.words import Words
+from leaflets.words import Words, paragraphs_of
 
 PLACE = Place("content.yaml", 10, 5)
 
@@ -67,7 +67,7 @@ def test_line_ends_count_only_in_easy_read() -> None:
 
 def test_places_follow_the_lines_of_the_file() -> None:
     """The second paragraph of a text names its own line."""
-    parts = list(split(Words("One\ntwo.\n\nThree.\n", PLACE)))
+    parts = list(paragraphs_of(Words("One\ntwo.\n\nThree.\n", PLACE)))
     assert [(str(part), part.place.line) for part in parts if part.place] == [("One\ntwo.", 10), ("Three.", 13)]
 
 

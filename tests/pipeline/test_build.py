@@ -44,7 +44,7 @@ def test_paths_are_as_the_manual_says(second: Library, fonts: FontLibrary, tmp_p
 def test_one_broken_clinic_does_not_stop_the_others(second: Library, fonts: FontLibrary, tmp_path: Path) -> None:
     """A clinic whose name no font can print is told; the other clinic's leaflets are made."""
     good = second.clinics[0]
-    bad = replace(good, id="bad", name=Words("Клиника 🙂", good.place))
+    bad = replace(good, id="bad", name=Words("ᏣᎳᎩ ᎠᏰᎵ", good.place))
     both = replace(second, clinics=(good, bad))
     outcomes = build(both, fonts, jobs_of(both, levels=("plain",)), tmp_path)
     state = {outcome.job.clinic: outcome for outcome in outcomes}

@@ -5,9 +5,7 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import json
-import os
 from collections.abc import Sequence
 from itertools import groupby
 from pathlib import Path
@@ -23,6 +21,8 @@ from leaflets.checks.measures import as_data as measures_data
 from leaflets.checks.measures import measures
 from leaflets.checks.measures import report as readability
 from leaflets.checks.sarif import sarif
+from leaflets.cli.common import Content, Json, Output, fonts_there, read, today
+from leaflets.localising import with_pseudo
 from leaflets.model import Library
 from leaflets.pipeline import (
     Shop,
@@ -30,7 +30,6 @@ from leaflets.pipeline import (
     build,
     check,
     contact_sheet,
-    fonts_of,
     plan,
     views,
     write,
@@ -38,13 +37,11 @@ from leaflets.pipeline import (
     write_project,
 )
 from leaflets.pipeline.project import NOT_EMPTY
-from leaflets.problems import LeafletError, Problem, Report, kind, kinds, nearest
-from leaflets.reading import UNKNOWN_CLINIC, Reading, read_library
+from leaflets.problems import LeafletError, Problem, Report, kinds, nearest
 from leaflets.telling import (
     DONE,
     FINDINGS,
     INVALID,
-    MISSING,
     USAGE,
     code,
     err,
@@ -56,17 +53,7 @@ from leaflets.telling import (
     tell,
     tell_build,
 )
-from leaflets.text import FontLibrary, read_fonts
 from leaflets.version import VERSION
-
-NO_PROJECT = kind(
-    "no-project", "`leaflets` reads the folder it stands in; a project has content.yaml, clinics/, templates/."
-)
-NO_FONTS = kind(
-    "no-fonts",
-    """The fonts of the project are not where they should be, or are not the files that their list says. Fonts live in
-    templates/fonts/; `leaflets init` writes a project that has them.""",
-)
 
 app = typer.Typer(
     add_completion=False,
@@ -80,10 +67,7 @@ Languages = Annotated[list[str] | None, typer.Option("--lang", metavar="TAG", he
 Levels = Annotated[list[str] | None, typer.Option("--level", metavar="NAME", help="Only this reading level.")]
 Formats = Annotated[list[str] | None, typer.Option("--format", metavar="NAME", help="Only this paper: a4, letter.")]
 Everything = Annotated[bool, typer.Option("--all", help="Every language, level and format, for every clinic.")]
-Content = Annotated[Path | None, typer.Option("--content", metavar="FILE", help="Another condition than content.yaml.")]
-Output = Annotated[Path, typer.Option("--output", "-o", metavar="DIR", help="Where the PDFs go.")]
 Workers = Annotated[int, typer.Option("--jobs", "-j", metavar="N", min=0, help="Workers; 0 chooses by itself.")]
-Json = Annotated[bool, typer.Option("--json", help="Tell everything as JSON.")]
 
 
 def _version(asked: bool) -> None:
@@ -114,21 +98,22 @@ def build_command(
     as_json: Json = False,
 ) -> None:
     """Make the PDFs: output/CLINIC/LANGUAGE/CONDITION.LEVEL.FORMAT.pdf, and output/manifest.json."""
-    reading = _read(content, clinic or (), as_json)
+    reading = read(content, clinic or (), as_json)
     if reading.library is None:
         stop(reading.problems, INVALID, as_json)
-    fonts = _fonts(as_json)
+    fonts = fonts_there(as_json)
+    library = with_pseudo(reading.library, lang or ())
     report = Report()
     wanted = Wanted(
         clinics=clinic or (), languages=lang or (), levels=level or (), formats=format or (), all=everything
     )
-    planned = plan(reading.library, wanted, report, reading.broken)
+    planned = plan(library, wanted, report, reading.broken)
     if report.errors:
         stop(report, USAGE, as_json)
     with progress(len(planned), as_json) as bar:
         task = bar.add_task("leaflets", total=len(planned))
-        outcomes = build(reading.library, fonts, planned, output, jobs, lambda outcome: bar.advance(task))
-    unwritten = write_manifest(reading.library, outcomes, output)
+        outcomes = build(library, fonts, planned, output, jobs, lambda outcome: bar.advance(task))
+    unwritten = write_manifest(library, outcomes, output)
     problems = (*reading.problems, *(problem for outcome in outcomes for problem in outcome.problems), *unwritten)
     tell_build(outcomes, problems, output, as_json)
     raise typer.Exit(code(problems))
@@ -139,6 +124,7 @@ def check_command(
     clinic: Clinics = None,
     content: Content = None,
     level: Levels = None,
+    lang: Languages = None,
     as_json: Json = False,
     as_sarif: Annotated[bool, typer.Option("--sarif", help="Tell the findings as SARIF 2.1.0.")] = False,
     ipdas: Annotated[bool, typer.Option("--ipdas", help="The IPDAS criteria, and where each is met.")] = False,
@@ -151,12 +137,12 @@ def check_command(
     ] = False,
 ) -> None:
     """Hold content, clinics and made-up pages against the rules; nothing is written."""
-    reading = _read(content, clinic or (), as_json)
+    reading = read(content, clinic or (), as_json)
     if reading.library is not None and (ipdas or instruments or form):
         _instruments(reading.library, level or (), as_json, form, (IPDAS,) if ipdas else INSTRUMENTS)
     if reading.library is not None and readable:
         _readability(reading.library, level or (), as_json)
-    found = check(reading.library, _fonts(as_json), _today()) if reading.library else ()
+    found = check(reading.library, fonts_there(as_json), today(), lang or ()) if reading.library else ()
     problems = tuple(Report.of([*reading.problems, *found]))
     if as_sarif:
         say(sarif(problems))
@@ -195,18 +181,18 @@ def _readability(library: Library, levels: Sequence[str], as_json: bool) -> NoRe
 
 def _seen(library: Library, levels: Sequence[str], as_json: bool) -> list[LevelView]:
     """The leaflets of these levels, or of all, as rules see them."""
-    shop = Shop(library=library, fonts=_fonts(as_json))
-    return [one for one in views(shop, _today(), Report()) if not levels or one.level.id in levels]
+    shop = Shop(library=library, fonts=fonts_there(as_json))
+    return [one for one in views(shop, today(), Report()) if not levels or one.level.id in levels]
 
 
 @app.command("pictures")
 def pictures_command(output: Output = Path("output")) -> None:
     """Print all pictures on one contact sheet: output/pictures.pdf."""
-    reading = _read(None, (), as_json=False)
+    reading = read(None, (), as_json=False)
     if reading.library is None:
         stop(reading.problems, INVALID, as_json=False)
     try:
-        write(output / "pictures.pdf", contact_sheet(Shop(library=reading.library, fonts=_fonts(False)), "plain"))
+        write(output / "pictures.pdf", contact_sheet(Shop(library=reading.library, fonts=fonts_there(False)), "plain"))
     except LeafletError as error:
         stop(error.problems, INVALID, as_json=False)
     say(str(output / "pictures.pdf"))
@@ -241,40 +227,6 @@ def explain_command(slug: Annotated[str, typer.Argument(metavar="SLUG", help="Th
     Console(width=88, highlight=False).print(f"{found.slug} ({found.severity})\n\n{found.explanation}", markup=False)
 
 
-def _today() -> dt.date:
-    """Today, or the day that SOURCE_DATE_EPOCH names, so that a check can be repeated."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    return dt.datetime.fromtimestamp(int(epoch), dt.UTC).date() if epoch.isdigit() else dt.datetime.now(dt.UTC).date()
-
-
-def _read(content: Path | None, clinics: Sequence[str], as_json: bool) -> Reading:
-    """The project we stand in. A folder that is none, or a clinic that is not there, is wrong usage."""
-    if content is None and not Path("content.yaml").is_file():
-        hint = "stand in a project folder, or make one with `leaflets init DIR`"
-        stop([Problem(NO_PROJECT, "there is no content.yaml in this folder", hint=hint)], USAGE, as_json)
-    reading = read_library(Path(), content, clinics)
-    unknown = [problem for problem in reading.problems if problem.kind is UNKNOWN_CLINIC]
-    if unknown:
-        stop(unknown, USAGE, as_json)
-    return reading
-
-
-def _fonts(as_json: bool) -> FontLibrary:
-    try:
-        return read_fonts(fonts_of(Path()))
-    except LeafletError as error:
-        hint = "stand in a project folder, or make one with `leaflets init DIR`"
-        stop(
-            [Problem(NO_FONTS, "the fonts of this project cannot be used", hint=hint), *error.problems],
-            MISSING,
-            as_json,
-        )
-
-
 def main() -> None:
     """The console script."""
     app()
-
-
-if __name__ == "__main__":
-    main()
