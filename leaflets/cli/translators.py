@@ -45,9 +45,10 @@ _COLUMNS = ("Language", "Level", "Texts", "Done", "Reviewed", "Stale", "Missing"
 def extract_command(tag: Tags = None, content: Content = None) -> None:
     """Bring locales/TAG.po up to date with the content; begin it where there is none."""
     library = _library(content)
+    _translatable(tag or (), library)
     there = {catalogue.language: catalogue for catalogue in library.catalogues}
-    _begin(tag or (), library)
     for one in tag or sorted(there):
+        _check_tag(one, USAGE)
         path = _path(library, content, one)
         if path.exists() and one not in there:
             continue  # told already: it cannot be read, and is not touched
@@ -55,6 +56,17 @@ def extract_command(tag: Tags = None, content: Content = None) -> None:
         write(path, done.text.encode())
         merged = done.merged
         say(f"{path}: new {changed(merged.new)}, stale {changed(merged.stale)}, left behind {len(merged.left)}")
+
+
+def _check_tag(tag: str, code: int, file: Path | None = None) -> None:
+    """Stop at what is no language, or not written as catalogues are named: nothing is written under such a name."""
+    place = Place(file.as_posix()) if file else None
+    try:
+        find_locale(tag, place)
+    except LeafletError as error:
+        stop(error.problems, code, as_json=False)
+    if not is_language(tag):
+        stop([Problem(BAD_FILE_NAME, f'"{tag}" is not a language tag', place, "es, ar, zh-Hans")], code, as_json=False)
 
 
 @translators.command("status")
@@ -104,7 +116,8 @@ def import_command(
     theirs, problems = _handed(file, tag)
     if theirs is None:
         stop(problems, INVALID, as_json=False)
-    _begin((theirs.language,), library)
+    _check_tag(theirs.language, INVALID, file)
+    _translatable((theirs.language,), library)
     path = _path(library, content, theirs.language)
     there = {catalogue.language: catalogue for catalogue in library.catalogues}
     if path.exists() and theirs.language not in there:
@@ -164,18 +177,11 @@ def proof_command(
     say(str(folder / f"{tag}.html"))
 
 
-def _begin(tags: Sequence[str], library: Library) -> None:
-    """Whether files of these languages can be begun; else, wrong usage: a file under another name is never read."""
-    own = library.condition.language.partition("-")[0]
+def _translatable(tags: Sequence[str], library: Library) -> None:
+    """Stop at a language that nobody translates into: the content's own, and those that the program makes itself."""
+    source = library.condition.language
     for tag in tags:
-        if not is_language(tag):
-            hint = "the language in small letters, then, if it matters, script or country: es, zh-Hans, pt-BR"
-            stop([Problem(BAD_FILE_NAME, f'"{tag}" is not a language tag', hint=hint)], USAGE, as_json=False)
-        try:
-            find_locale(tag)
-        except LeafletError as error:
-            stop(error.problems, USAGE, as_json=False)
-        if tag == own or tag == library.condition.language:
+        if tag in (source, source.partition("-")[0]):
             message, hint = f'the content itself is in "{tag}"', "choose a language to translate it into"
             stop([Problem(UNKNOWN_CHOICE, message, hint=hint)], USAGE, as_json=False)
         if tag in PSEUDO:

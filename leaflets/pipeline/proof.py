@@ -20,7 +20,7 @@ from leaflets.text import FontLibrary
 from leaflets.words import Words
 
 _HEADS = ("No.", "Source", "Translation", "Said back")
-_SHARES = (0.8, 2.2, 2.2, 2.0)
+_SHARES = (0.5, 2.2, 2.2, 2.0)
 _STATES = {State.MISSING: "not translated", State.STALE: "the source has changed"}
 
 

@@ -14,6 +14,7 @@ from leaflets.localising.xliff import read_xliff
 from leaflets.pipeline.project import write_project
 from leaflets.pipeline.translating import empty, extract
 from leaflets.reading import read_library
+from leaflets.setting.tables import _share_out as share_out
 
 
 @pytest.fixture
@@ -132,3 +133,11 @@ def test_an_address_behind_a_name_is_not_printed(project: Path) -> None:
     spanish = next(one for one in library.catalogues if one.language == "es")
     assert spanish.printed_names == ("A. Person", "")
     assert "<a@example.org>" in extract(library, spanish).text
+
+
+def test_numbers_of_a_proof_stay_whole() -> None:
+    """Where long words leave too little room, the wide columns give way: no number is broken into two lines."""
+    least = [30.0, 180.0, 170.0, 160.0]
+    shared = share_out(375.0, least, [0.5, 2.2, 2.2, 2.0])
+    assert shared[0] == 30.0
+    assert shared[1:] == pytest.approx((115.0, 115.0, 115.0))
