@@ -58,8 +58,8 @@ class Lack:
 class Localised:
     """The library in the catalogue's language, and what is lacking for it.
 
-    A text without a translation stands in the source language, marked as such by the language of its words. `unreviewed`
-    are the levels with a text that nobody stands by yet.
+    A text without a translation stands in the source language, marked as such by the language of its words.
+    `unreviewed` are the levels with a text that nobody stands by yet.
     """
 
     library: Library

@@ -61,7 +61,7 @@ def take_in(library: Library, ours: Catalogue, theirs: Catalogue) -> TakenIn:
 
 
 def reviewed(library: Library, catalogue: Catalogue, by: str, levels: Collection[str]) -> tuple[str, int]:
-    """The file with every current translation of some levels (or of all) marked as reviewed, and how many were marked."""
+    """The file with the translations of some levels, or of all, marked as reviewed; and how many were marked."""
     wanted = {
         message.key
         for message in messages_of(library)
