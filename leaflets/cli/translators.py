@@ -22,8 +22,9 @@ from leaflets.pipeline.plan import UNKNOWN_CHOICE
 from leaflets.pipeline.proof import proof_html, proof_pdf
 from leaflets.pipeline.translating import Standing, changed, empty, extract, status, take_in, xliff
 from leaflets.problems import LeafletError, Place, Problem, nearest
-from leaflets.reading.catalogues import catalogue_path
+from leaflets.reading.catalogues import BAD_FILE_NAME, catalogue_path
 from leaflets.reading.kinds_of_files import UNREADABLE_FILE
+from leaflets.reading.values import is_language
 from leaflets.telling import DONE, FINDINGS, INVALID, USAGE, errors, say, stop, tell
 
 translators = typer.Typer(no_args_is_help=True, help="For translators: take texts out, hand them back, see how far.")
@@ -44,10 +45,7 @@ def extract_command(tag: Tags = None, content: Content = None) -> None:
     owner = library.condition.id if content else ""
     there = {catalogue.language: catalogue for catalogue in library.catalogues}
     for one in tag or sorted(there):
-        try:
-            find_locale(one)
-        except LeafletError as error:
-            stop(error.problems, USAGE, as_json=False)
+        _check_tag(one, USAGE)
         path = catalogue_path(Path(), one, owner)
         if path.exists() and one not in there:
             continue  # told already: it cannot be read, and is not touched
@@ -55,6 +53,17 @@ def extract_command(tag: Tags = None, content: Content = None) -> None:
         write(path, done.text.encode())
         merged = done.merged
         say(f"{path}: new {changed(merged.new)}, stale {changed(merged.stale)}, left behind {len(merged.left)}")
+
+
+def _check_tag(tag: str, code: int, file: Path | None = None) -> None:
+    """Stop at what is no language, or not written as catalogues are named: nothing is written under such a name."""
+    place = Place(file.as_posix()) if file else None
+    try:
+        find_locale(tag, place)
+    except LeafletError as error:
+        stop(error.problems, code, as_json=False)
+    if not is_language(tag):
+        stop([Problem(BAD_FILE_NAME, f'"{tag}" is not a language tag', place, "es, ar, zh-Hans")], code, as_json=False)
 
 
 @translators.command("status")
@@ -101,6 +110,7 @@ def import_command(
     theirs, problems = _handed(file, tag)
     if theirs is None:
         stop(problems, INVALID, as_json=False)
+    _check_tag(theirs.language, INVALID, file)
     path = catalogue_path(Path(), theirs.language)
     there = {catalogue.language: catalogue for catalogue in library.catalogues}
     if path.exists() and theirs.language not in there:

@@ -114,7 +114,8 @@ class Retelling:
     def per_level(self, spot: Spot, role: str, texts: PerLevel[Words]) -> PerLevel[Words]:
         """A text of each level, or one for all where the author wrote it once."""
         if len(texts.values) > 1 and len({(text, text.place) for _, text in texts}) == 1:
-            told = self.text(spot, role, texts.values[0][1])
+            some = texts.levels if len(texts.levels) < len(self.levels) else ()
+            told = self.text(spot if spot.levels else replace(spot, levels=some), role, texts.values[0][1])
             return PerLevel(tuple((level, told) for level in texts.levels))
         return PerLevel(tuple((level, self.text(spot.at(level), role, text, level)) for level, text in texts))
 

@@ -8,9 +8,10 @@ is in `<originalData>`. What XLIFF has no place for stands in notes with categor
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from xml.etree import ElementTree as Xml
+from xml.parsers import expat
 
 from leaflets.localising.po import Entry
 from leaflets.model import Catalogue, State, Translation
@@ -27,6 +28,10 @@ _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _CODES = re.compile(r"(?P<bold>\*\*)|(?P<open>\[)|(?P<close>\]\([^)\s]*\))|(?P<name>\{[A-Za-z_][\w.]*\})")
 _STATES = {State.MISSING: "initial", State.STALE: "translated", State.TRANSLATED: "translated", State.REVIEWED: "final"}
 _STALE = "leaflets:stale"
+_DONE = ("reviewed", "final")
+"""States after which a text is no longer stale, though a tool has left our word for that standing."""
+_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""Characters that XML has no way to write."""
 _NOTES = ("back", "previous", "reviewed")
 _HOLDERS = ("xliff", "file", "unit", "notes", "originalData", "segment")
 
@@ -47,7 +52,8 @@ def write_xliff(catalogue: Catalogue, entries: Mapping[tuple[str, str], Entry], 
     for number, translation in enumerate(catalogue.entries.values(), start=1):
         _unit(file, f"u{number}", translation, entries.get(translation.key, Entry()))
     _indent(root, 0)
-    return '<?xml version="1.0" encoding="UTF-8"?>\n' + Xml.tostring(root, encoding="unicode") + "\n"
+    written = Xml.tostring(root, encoding="unicode").replace("\r", "&#13;")
+    return '<?xml version="1.0" encoding="UTF-8"?>\n' + _UNWRITABLE.sub("", written) + "\n"
 
 
 def _tag(name: str) -> str:
@@ -170,9 +176,9 @@ def read_xliff(text: str, file: str) -> ReadXliff:
     if not language:
         return _refused(file, 1, "it names no target language (trgLang)")
     entries: dict[tuple[str, str], Translation] = {}
-    for unit in root.iter(_tag("unit")):
-        for translation in _translations(unit, file):
-            entries.setdefault(translation.key, translation)
+    for unit, line in zip(root.iter(_tag("unit")), _lines(text), strict=True):
+        translation = _translation(unit, Place(file, line))
+        entries.setdefault(translation.key, translation)
     return ReadXliff(catalogue=Catalogue(language=language, file=file, entries=entries))
 
 
@@ -181,8 +187,22 @@ def _refused(file: str, line: int, why: str) -> ReadXliff:
     return ReadXliff(catalogue=None, problems=(Problem(BAD_XLIFF, message, Place(file, line)),))
 
 
-def _translations(unit: Xml.Element, file: str) -> Iterator[Translation]:
-    """The texts of a unit; segments that a tool made of one of ours are put together again."""
+def _lines(text: str) -> list[int]:
+    """The line that each unit begins on, which ElementTree does not tell."""
+    found: list[int] = []
+    parser = expat.ParserCreate(namespace_separator="}")
+
+    def begin(name: str, attributes: Mapping[str, str]) -> None:
+        if f"{{{name}" == _tag("unit"):
+            found.append(parser.CurrentLineNumber)
+
+    parser.StartElementHandler = begin
+    parser.Parse(text.encode(), True)
+    return found
+
+
+def _translation(unit: Xml.Element, place: Place) -> Translation:
+    """The text of a unit; segments that a tool made of one of ours are put together again."""
     data = {one.get("id", ""): one.text or "" for one in unit.iter(_tag("data"))}
     notes = [(one.get("category", ""), one.text or "") for one in unit.iter(_tag("note"))]
     segments = [one for one in unit if one.tag in (_tag("segment"), _tag("ignorable"))]
@@ -190,12 +210,12 @@ def _translations(unit: Xml.Element, file: str) -> Iterator[Translation]:
     targets = [segment.find(_tag("target")) for segment in segments if segment.tag == _tag("segment")]
     text = "".join(_said(_target(segment), data) for segment in segments) if all(t is not None for t in targets) else ""
     own = {category: note for category, note in notes if category in _NOTES}
-    yield Translation(
+    return Translation(
         context=unit.get("name", ""),
         source=source,
         text=text,
-        place=Place(file),
-        stale=any(segment.get("subState") == _STALE for segment in segments),
+        place=place,
+        stale=any(segment.get("subState") == _STALE and segment.get("state") not in _DONE for segment in segments),
         previous=own.get("previous", ""),
         back=own.get("back", ""),
         reviewed=own.get("reviewed", ""),
