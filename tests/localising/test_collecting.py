@@ -47,19 +47,21 @@ _OF_TRANSLATOR = {"nobody"}
 
 
 def accented(words: Words) -> Words:
-    return (
-        words
-        if _ADDRESS.fullmatch(words) or "://" in words or words.startswith("#")
-        else words.like(_turned(words, _accented))
-    )
+    """Words with accents, but for addresses and colours in them."""
+    parts = re.split(rf"({_ADDRESS.pattern}|#\w+)", words)
+    return words.like("".join(part if at % 2 else _turned(part, _accented) for at, part in enumerate(parts)))
 
 
 def foreign(library: Library) -> Library:
     """The library in pseudo-translation, its clinics and citations in accents too, so that nothing plain is left."""
+    sources = (
+        replace(one, url=one.url and "https://example.org", doi=one.doi and "10.1/1")
+        for one in library.condition.sources
+    )
     marked = replace(
         library,
         clinics=told_anew(library.clinics, accented),
-        condition=replace(library.condition, sources=told_anew(library.condition.sources, accented)),
+        condition=replace(library.condition, sources=told_anew(tuple(sources), accented)),
     )
     return with_pseudo(marked, [ACCENTED])
 
