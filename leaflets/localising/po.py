@@ -29,6 +29,10 @@ DUPLICATE_MESSAGE = kind(
 _NOTE = re.compile(r"(back|reviewed):\s*(.*)", re.DOTALL)
 _SEPARATORS = re.compile("[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 """Characters at which Python, and so polib, ends a line, and a PO file does not."""
+_TEXT = re.compile(r'(?:#~\|?|#\|)?\s*(?:msg|")')
+"""How a line with a text begins …"""
+_QUOTED = re.compile(r"""(?:#~\|?|#\|)?\s*(?:msg[\w\[\]]+\s*)?"(?:[^"\\]|\\.)*"\s*""")
+"""… and how all of it must look: polib would take the letters at the ends for the quotes."""
 _WIDTH = 100
 
 
@@ -51,8 +55,12 @@ class ReadPo:
 
 def read_po(text: str, file: str, language: str) -> ReadPo:
     """The catalogue in a PO file's text. Lines of problems count in that text."""
+    text = _lined(text)
+    for number, line in enumerate(text.splitlines(), 1):
+        if _TEXT.match(line.strip()) and not _QUOTED.fullmatch(line.strip()):
+            return ReadPo(catalogue=None, problems=(_damage(f"a quote is missing or too many on line {number}", file),))
     try:
-        found = polib.pofile(_lined(text), wrapwidth=_WIDTH)
+        found = polib.pofile(text, wrapwidth=_WIDTH)
     except (OSError, ValueError, UnicodeError) as error:
         return ReadPo(catalogue=None, problems=(_damage(str(error), file),))
     entries: dict[tuple[str, str], Translation] = {}

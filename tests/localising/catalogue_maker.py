@@ -33,7 +33,7 @@ def full(library: Library, language: str = "es", **more: Any) -> Catalogue:
     file = f"locales/{language}.po"
     placed = (replace(one, place=Place(file, line)) for line, one in enumerate(made.entries.values(), 10))
     entries = {one.key: one for one in placed}
-    return replace(made, language=language, file=file, translator="", entries=entries, **more)
+    return replace(made, **{"language": language, "file": file, "translator": "", "entries": entries, **more})
 
 
 def changed(given: Catalogue, key: tuple[str, str], **changes: Any) -> Catalogue:
