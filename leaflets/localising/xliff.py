@@ -98,30 +98,44 @@ def _unit(file: Xml.Element, id: str, translation: Translation, entry: Entry) ->
 
 @dataclass(slots=True)
 class _Codes:
-    """The codes of one unit: what each stands for, once, and texts as elements that refer to it."""
+    """The codes of one unit: what each stands for, once, and texts as elements that refer to it.
+
+    A code of the target has the number of the same code in the source, wherever it stands there.
+    """
 
     data: dict[str, str] = field(default_factory=dict)
+    free: dict[str, list[int]] = field(default_factory=dict)
+    count: int = 0
 
     def element(self, name: str, text: str) -> Xml.Element:
         """A text as `<source>` or `<target>`; codes without a partner are written as standing alone."""
         root = Xml.Element(_tag(name))
-        stack, number, at = [root], 0, 0
+        stack, at = [root], 0
         pairs = _pairs(text)
+        known, self.free = self.free, {}
         for found in _CODES.finditer(text):
             _append(stack[-1], text[at : found.start()])
             at = found.end()
-            number += 1
             if found.start() in pairs:
                 start, end = self._ref(found[0]), self._ref(pairs[found.start()])
-                attributes = {"id": str(number), "dataRefStart": start, "dataRefEnd": end}
+                number = self._number(start + end, known)
+                attributes = {"id": number, "dataRefStart": start, "dataRefEnd": end}
                 stack.append(Xml.SubElement(stack[-1], _tag("pc"), attributes))
             elif found.lastgroup in ("bold", "close") and len(stack) > 1 and _ends(found.start(), pairs, text):
                 stack.pop()
-                number -= 1
             else:
-                Xml.SubElement(stack[-1], _tag("ph"), {"id": str(number), "dataRef": self._ref(found[0])})
+                ref = self._ref(found[0])
+                Xml.SubElement(stack[-1], _tag("ph"), {"id": self._number(ref, known), "dataRef": ref})
         _append(stack[-1], text[at:])
         return root
+
+    def _number(self, code: str, known: dict[str, list[int]]) -> str:
+        """The number of a code: that of one like it among the known, or the next."""
+        if known.get(code):
+            return str(known[code].pop(0))
+        self.count += 1
+        self.free.setdefault(code, []).append(self.count)
+        return str(self.count)
 
     def _ref(self, text: str) -> str:
         return self.data.setdefault(text, f"d{len(self.data) + 1}")
