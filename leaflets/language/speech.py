@@ -78,11 +78,11 @@ class Speech:
 
     def number(self, value: float) -> str:
         """A number with the locale's digits and separators, at most one decimal."""
-        return _decimal(value, "#,##0.#", self._babel)
+        return _decimal(value, ".#", self._babel)
 
     def grade(self, value: float) -> str:
         """A school grade with the locale's separator, always with one decimal."""
-        return _decimal(value, "#,##0.0", self._babel)
+        return _decimal(value, ".0", self._babel)
 
     def range(self, low: float, high: float) -> str:
         """From low to high, in words, because a dash is read aloud badly and turns round in right-to-left text."""
@@ -133,7 +133,9 @@ class Speech:
         return _told(format_date(day, format="long", locale=self._babel), self._babel)
 
 
-def _decimal(value: float, pattern: str, locale: babel.Locale) -> str:
+def _decimal(value: float, decimals: str, locale: babel.Locale) -> str:
+    """A number in the locale's own groups (India writes 1,23,456), with so many decimals."""
+    pattern = str(locale.decimal_formats[None].pattern).partition(".")[0] + decimals
     return _told(format_decimal(value, format=pattern, locale=locale, numbering_system=_own_digits), locale)
 
 
