@@ -127,7 +127,7 @@ class Briefing:
             level = self.levels[id]
             said = f"Level: {level.name}, for a reading age of {level.age}"
             limit = f"; sentences of {_SENTENCES[id]} words at most" if id in _SENTENCES else ""
-            yield f"{said}{limit}." + (" Each sentence on a line of its own." if message.lines else "")
+            yield f"{said}{limit}." + (" Each sentence on a line of its own." if message.lines and level.ideas else "")
 
     def _names(self, message: Message) -> Iterator[str]:
         level = self.levels[message.levels[0]] if message.levels else None
