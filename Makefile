@@ -30,8 +30,9 @@ docs: $(READY)  ## write docs/rules.md, readability.md, facts.md, languages.md a
 	$(VENV)/bin/python tools/docs.py docs
 	$(VENV)/bin/python tools/claims.py
 
-picture: leaflets  ## make the README's picture anew
+picture: leaflets  ## make the README's pictures anew
 	$(VENV)/bin/python tools/picture.py docs/leaflets.png output/example/en/*.a4.pdf
+	$(VENV)/bin/python tools/picture.py docs/languages.png $(foreach tag,ar ur hi zh-Hans,output/example/$(tag)/*.plain.a4.pdf)
 
 clean:  ## remove what was built, and the environment
 	rm -rf output build dist $(VENV)

@@ -87,7 +87,7 @@ def tell_build(outcomes: Sequence[Outcome], problems: Sequence[Problem], output:
 def summary(problems: Sequence[Problem]) -> str:
     """How many findings there are."""
     errors = sum(problem.severity is Severity.ERROR for problem in problems)
-    return f"{errors} errors, {len(problems) - errors} warnings and notes"
+    return f"{errors} error{'' if errors == 1 else 's'}, {len(problems) - errors} warnings and notes"
 
 
 def progress(count: int, as_json: bool) -> Progress:

@@ -1,4 +1,4 @@
-"""The README's picture: first pages of the example leaflets side by side, so that it cannot lie.
+"""The README's pictures: first pages of the example leaflets side by side, so that they cannot lie.
 
     python tools/picture.py docs/leaflets.png output/example/en/*.pdf
 
@@ -39,9 +39,9 @@ def side_by_side(pictures: list[Image.Image]) -> Image.Image:
 
 
 def main(target: str, *files: str) -> None:
-    """Write the picture of the levels' first pages."""
-    by_level = {Path(name).name.split(".")[1]: Path(name) for name in files}
-    pictures = [first_page(by_level[level], 0) for level in ORDER if level in by_level]
+    """Write the picture of first pages: from easy to in-depth, within a level as given."""
+    level = {name: ORDER.index(Path(name).name.split(".")[1]) for name in files}
+    pictures = [first_page(Path(name), 0) for name in sorted(files, key=level.__getitem__)]
     side_by_side(pictures).quantize(colors=96).save(target, optimize=True)
 
 

@@ -9,7 +9,7 @@ from leaflets.checks.lines import Line, limit, lines, paragraphs, told
 from leaflets.checks.rules import ERROR, Finding, rule
 from leaflets.checks.views import LevelView
 from leaflets.geometry import MM
-from leaflets.text import writing_of
+from leaflets.text import Writing, writing_of
 
 _LEAST = 1.2
 _LEAST_MM = 3.0
@@ -23,21 +23,21 @@ def line_height(view: LevelView) -> Iterator[Finding]:
     letters needs more (leaflets/text/writing.py): Arabic running text 1.3 times as much, Nastaliq 1.6 times. Raise
     `leading` in the reading level (templates/levels).
     """
-    writing = writing_of(view.condition.language)
-    least, closest = limit(view, 1.5, 1.35, 1.3) * writing.leading, max(_LEAST, writing.least)
+    least, own = limit(view, 1.5, 1.35, 1.3), writing_of(view.condition.language)
     tight, crammed = [], []
     for block in paragraphs(lines(view)):
+        writing = own if any(own.script in run.face.scripts for line in block for run in line.runs) else Writing()
         for above, below in pairwise(block):
             step = _step(above, below)
             if step is None:
                 continue
-            if step < _LEAST_MM * MM - _SLACK or step / below.size < closest - _SLACK:
+            if step < _LEAST_MM * MM - _SLACK or step / below.size < max(_LEAST, writing.least) - _SLACK:
                 crammed.append(below)
-            elif below.is_prose and step / below.size < least - _SLACK:
+            elif below.is_prose and step / below.size < least * writing.leading - _SLACK:
                 tight.append(below)
-    text = f"closer to the one above than {closest:g} times its size or {_LEAST_MM:g} mm"
+    text = f"closer to the one above than {max(_LEAST, own.least):g} times its size or {_LEAST_MM:g} mm"
     yield from told(crammed, f"is {text}", f"are {text}")
-    text = f"running text closer to the line above than {least:g} times its size"
+    text = f"running text closer to the line above than {least * own.leading:g} times its size"
     yield from told(tight, f"is {text}", f"are {text}")
 
 

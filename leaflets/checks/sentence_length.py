@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from leaflets.checks.prose import PROSE, READ, Said, language_of, quoted, said
 from leaflets.checks.rules import ERROR, NOTE, WARNING, Finding, rule
 from leaflets.checks.views import LevelView
+from leaflets.language.readability.units import primary
 
 _LIMITS = {"easy": (8, 12, 15), "plain": (14, 20, 25), "in-depth": (18, 25, 30)}
 """Words in a sentence: on average, where it is told, where it is refused (standards note E.1)."""
@@ -68,10 +69,21 @@ def _longest(sentences: tuple[Said, ...]) -> Said:
 
 def _limits(view: LevelView) -> tuple[float, float, float] | None:
     """The limits of the level in the leaflet's language, or None where there are none."""
-    language = language_of(view)
+    return _limits_of(view.level.id, language_of(view))
+
+
+def longest_sentence(level: str, language: str) -> str:
+    """How long a sentence may be at a level in a language, in words for translators; empty where there is no limit."""
+    tongue = primary(language)
+    limits = _limits_of(level, tongue)
+    unit = "characters" if tongue in _CHARACTERS else "words"
+    return f"{int(limits[1])} {unit}" if limits else ""
+
+
+def _limits_of(level: str, language: str) -> tuple[float, float, float] | None:
     if language in _CHARACTERS:
-        return _CHARACTERS[language].get(view.level.id)
-    words = _LIMITS.get(view.level.id)
+        return _CHARACTERS[language].get(level)
+    words = _LIMITS.get(level)
     if words is None or language in _UNCOUNTED:
         return None
     factor = _FACTORS.get(language, 1.0)

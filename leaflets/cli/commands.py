@@ -142,7 +142,8 @@ def check_command(
         _instruments(reading.library, level or (), as_json, form, (IPDAS,) if ipdas else INSTRUMENTS)
     if reading.library is not None and readable:
         _readability(reading.library, level or (), as_json)
-    found = check(reading.library, fonts_there(as_json), today(), lang or ()) if reading.library else ()
+    library = with_pseudo(reading.library, lang or ()) if reading.library else None
+    found = check(library, fonts_there(as_json), today(), lang or ()) if library else ()
     problems = tuple(Report.of([*reading.problems, *found]))
     if as_sarif:
         say(sarif(problems))

@@ -26,7 +26,7 @@ NO_FONTS = kind(
 )
 
 Content = Annotated[Path | None, typer.Option("--content", metavar="FILE", help="Another condition than content.yaml.")]
-Output = Annotated[Path, typer.Option("--output", "-o", metavar="DIR", help="Where the PDFs go.")]
+Output = Annotated[Path, typer.Option("--output", "-o", metavar="DIR", help="Where what is made goes.")]
 Json = Annotated[bool, typer.Option("--json", help="Tell everything as JSON.")]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
@@ -15,6 +16,7 @@ from leaflets.cli.common import Content, Json, Output, fonts_there, read
 from leaflets.language import find_locale
 from leaflets.localising import localise, with_pseudo
 from leaflets.localising.po import read_po
+from leaflets.localising.pseudo import PSEUDO
 from leaflets.localising.xliff import read_xliff
 from leaflets.model import Catalogue, Library, State
 from leaflets.pipeline import write
@@ -30,8 +32,9 @@ from leaflets.telling import DONE, FINDINGS, INVALID, USAGE, errors, say, stop, 
 translators = typer.Typer(no_args_is_help=True, help="For translators: take texts out, hand them back, see how far.")
 
 Tags = Annotated[
-    list[str] | None, typer.Argument(metavar="[TAG]…", help="Languages: es, ur, zh-Hans. None: all there are.")
+    list[str] | None, typer.Argument(metavar="TAG", help="Languages: es, ur, zh-Hans. None: all there are.")
 ]
+Tag = Annotated[str, typer.Argument(metavar="TAG", help="A language that has a file in locales/: es, ur, zh-Hans.")]
 
 
 _WIDTH = 96
@@ -42,11 +45,11 @@ _COLUMNS = ("Language", "Level", "Texts", "Done", "Reviewed", "Stale", "Missing"
 def extract_command(tag: Tags = None, content: Content = None) -> None:
     """Bring locales/TAG.po up to date with the content; begin it where there is none."""
     library = _library(content)
-    owner = library.condition.id if content else ""
+    _translatable(tag or (), library)
     there = {catalogue.language: catalogue for catalogue in library.catalogues}
     for one in tag or sorted(there):
         _check_tag(one, USAGE)
-        path = catalogue_path(Path(), one, owner)
+        path = _path(library, content, one)
         if path.exists() and one not in there:
             continue  # told already: it cannot be read, and is not touched
         done = extract(library, there.get(one) or empty(one, path.as_posix()))
@@ -91,9 +94,9 @@ def status_command(content: Content = None, as_json: Json = False) -> None:
 
 
 @translators.command("xliff")
-def xliff_command(tag: Annotated[str, typer.Argument(metavar="TAG")], output: Output = Path("output")) -> None:
+def xliff_command(tag: Tag, content: Content = None, output: Output = Path("output")) -> None:
     """Write a language's texts as XLIFF 2.1: output/i18n/TAG.xlf."""
-    library = _library(None)
+    library = _library(content)
     catalogue = _catalogue(library, tag)
     path = output / "i18n" / f"{tag}.xlf"
     write(path, xliff(library, catalogue).encode())
@@ -103,15 +106,19 @@ def xliff_command(tag: Annotated[str, typer.Argument(metavar="TAG")], output: Ou
 @translators.command("import")
 def import_command(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="A PO or XLIFF 2 file from a translator.")],
-    tag: Annotated[str | None, typer.Option("--lang", metavar="TAG", help="Where the file does not say it.")] = None,
+    tag: Annotated[
+        str | None, typer.Option("--lang", metavar="TAG", help="Its language, where a PO file does not say it.")
+    ] = None,
+    content: Content = None,
 ) -> None:
     """Take a translator's file into locales/TAG.po: what is sound goes in, the rest is told."""
-    library = _library(None)
+    library = _library(content)
     theirs, problems = _handed(file, tag)
     if theirs is None:
         stop(problems, INVALID, as_json=False)
     _check_tag(theirs.language, INVALID, file)
-    path = catalogue_path(Path(), theirs.language)
+    _translatable((theirs.language,), library)
+    path = _path(library, content, theirs.language)
     there = {catalogue.language: catalogue for catalogue in library.catalogues}
     if path.exists() and theirs.language not in there:
         raise typer.Exit(INVALID)  # our own file cannot be read, as was told; it is not touched
@@ -142,17 +149,24 @@ def _handed(file: Path, tag: str | None) -> tuple[Catalogue | None, tuple[Proble
 
 @translators.command("proof")
 def proof_command(
-    tag: Annotated[str, typer.Argument(metavar="TAG")],
+    tag: Tag,
     level: Annotated[list[str] | None, typer.Option("--level", metavar="NAME", help="Only this reading level.")] = None,
+    content: Content = None,
     output: Output = Path("output"),
 ) -> None:
     """Proofs of a language: each level's leaflet with its texts numbered and listed, and the list as a web page."""
-    library = _library(None)
+    library = _library(content)
     catalogue = _catalogue(library, tag)
+    there = [one.id for one in library.levels]
+    for unknown in (one for one in level or () if one not in there):
+        hint = nearest(unknown, there) or f"there is: {', '.join(there)}"
+        stop([Problem(UNKNOWN_CHOICE, f'there is no level "{unknown}"', hint=hint)], USAGE, as_json=False)
     told = localise(library, catalogue)
     fonts = fonts_there(as_json=False)
     folder, clinic = output / "proof", library.clinics[0].id
-    wanted = [one.id for one in library.levels if (one.id in level if level else told.offers(one.id))]
+    wanted = [one for one in there if (one in level if level else told.offers(one))]
+    if not wanted:
+        say(f"no level of {tag} is begun, so there is only the list; --level NAME prints one all the same")
     for one in wanted:
         try:
             write(folder / f"{tag}.{one}.pdf", proof_pdf(library, fonts, catalogue, one, clinic))
@@ -161,6 +175,23 @@ def proof_command(
         say(str(folder / f"{tag}.{one}.pdf"))
     write(folder / f"{tag}.html", proof_html(library, catalogue).encode())
     say(str(folder / f"{tag}.html"))
+
+
+def _translatable(tags: Sequence[str], library: Library) -> None:
+    """Stop at a language that nobody translates into: the content's own, and those that the program makes itself."""
+    source = library.condition.language
+    for tag in tags:
+        if tag in (source, source.partition("-")[0]):
+            message, hint = f'the content itself is in "{tag}"', "choose a language to translate it into"
+            stop([Problem(UNKNOWN_CHOICE, message, hint=hint)], USAGE, as_json=False)
+        if tag in PSEUDO:
+            message, hint = f'"{tag}" is made by the program itself', f"leaflets build --lang {tag}"
+            stop([Problem(UNKNOWN_CHOICE, message, hint=hint)], USAGE, as_json=False)
+
+
+def _path(library: Library, content: Path | None, tag: str) -> Path:
+    """Where a language's file stands: under the condition's id, if it is not the project's own."""
+    return catalogue_path(Path(), tag, library.condition.id if content else "")
 
 
 def _catalogue(library: Library, tag: str) -> Catalogue:

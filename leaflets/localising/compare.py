@@ -155,7 +155,7 @@ def _markup(pair: Pair) -> Iterator[Fault]:
         yield LOC_MARKUP, f"the link to {target} is not in the source"
     bold, own = pair.source.count("**"), pair.text.count("**")
     if bold != own:
-        yield LOC_MARKUP, f"{own} pairs of asterisks, {bold} in the source"
+        yield LOC_MARKUP, f'"**" stands {own} times, {bold} times in the source'
 
 
 def _numbers(pair: Pair) -> Iterator[Fault]:

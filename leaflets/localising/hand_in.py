@@ -73,8 +73,9 @@ def _same(mine: Translation, new: Translation) -> bool:
 def _refused(message: Message, mine: Translation, new: Translation, theirs: Catalogue) -> list[Problem]:
     """Why a text is not taken."""
     place = new.place or Place(theirs.file)
+    what = f'"{" ".join(message.source.split())[:40]}" ({message.context})'
     broken = [
-        Problem(kind, f"{text}: the text was not taken", place)
+        Problem(kind, f"{text}: the text was not taken: {what}", place)
         for kind, text in faults(Pair(message, new, theirs.language))
         if kind.severity is Severity.ERROR
     ]

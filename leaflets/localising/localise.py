@@ -9,7 +9,7 @@ from leaflets.localising.messages import messages_of, retell_design
 from leaflets.localising.pseudo import PSEUDO, pseudo_catalogue
 from leaflets.localising.retell import Said, retell
 from leaflets.model import Catalogue, Library, State, Translation
-from leaflets.problems import Place, Problem, Severity, kind
+from leaflets.problems import Kind, Place, Problem, Severity, kind
 from leaflets.words import Words
 
 UNTRANSLATED = kind(
@@ -72,11 +72,16 @@ class Localised:
         }
         found: list[Problem] = []
         for sort, some in kinds.items():
-            found.extend(Problem(sort, self._message(lack), self._place(lack)) for lack in some[:_TOLD])
+            found.extend(self._problem(sort, lack) for lack in some[:_TOLD])
             if len(some) > _TOLD:
                 message = f"{len(some) - _TOLD} more texts of {self.catalogue.language} at the level {level}"
                 found.append(Problem(sort, message, Place(self.catalogue.file), "leaflets i18n status"))
         return tuple(found)
+
+    def _problem(self, sort: Kind, lack: Lack) -> Problem:
+        """One text; where the file has not even its source, the content has changed since it was extracted."""
+        hint = None if lack.translation else f"the file is behind: leaflets i18n extract {self.catalogue.language}"
+        return Problem(sort, self._message(lack), self._place(lack), hint)
 
     def _message(self, lack: Lack) -> str:
         source = " ".join(lack.said.source.split())

@@ -14,6 +14,32 @@ CRITICAL_FRAME = ("share", "range", "draft", "status-draft")
 CITATION_FRAME = ("in-year", "doi", "pmid")
 """Words of the frame in citations, which stand in the language of the content everywhere."""
 
+_FRAME = "words around the text"
+_ROLES = {
+    "page": "foot of each page: this page's number, and how many pages there are",
+    "draft": "foot of each page until a clinician has reviewed the leaflet: keep it short",
+    "draft-translation": "foot of each page until somebody has reviewed the translation: keep it short",
+    "foot": "foot of each page",
+    "language-name": "the name of your language, in your language",
+    "read-in": "head of page 1; {minutes} has its unit already, as in 5 minutes",
+    "share": "how every figure is said, as in 9 out of 10: {count} of the {total}; the order is free",
+    "range": "how every range is said, as in 3 to 4 months",
+    "qr-alt": "said of a picture to who cannot see it",
+    "evidence-searched": "stands after the label Evidence",
+    "aims-at": "stands after the label Reading level; {age} is a range, as in 7 to 9",
+    "measured": "stands where the text before has {measured}; {score} of a readability formula, {index} its name",
+    "score-grade": "a school grade of a readability formula",
+    "score-below": "a school grade of a readability formula",
+    "score-with-names": "a score of a readability formula; {raw} is the score without leaving out medical names",
+    "translation-by": "stands after the label Translation",
+    "translation-reviewed": "stands after the label Translation",
+    "no-reviewer": "stands after the label Reviewed by",
+    "size-unknown": "cell of the table of evidence: how many were studied",
+    "subject": "description inside of the file, not printed",
+    "author": "author inside of the file, not printed",
+}
+"""What translators are told of words of the frame that do not tell it themselves."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
@@ -72,9 +98,8 @@ def _framed(id: str, words: Words, tell: Tell) -> Words:
     bare = words.strip()
     if not any(character.isalpha() for character in bare):
         return tell(Said(context=f"frame.{id}", role="signs between words, with their spaces", words=words, exact=True))
-    said = Said(
-        context=f"frame.{id}", role="words around the text", words=words.like(bare), critical=id in CRITICAL_FRAME
-    )
+    role = _ROLES.get(id, _FRAME)
+    said = Said(context=f"frame.{id}", role=role, words=words.like(bare), critical=id in CRITICAL_FRAME)
     told = tell(said)
     start = len(words) - len(words.lstrip())
     return told.like(words[:start] + told + words[start + len(bare) :])

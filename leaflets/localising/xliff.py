@@ -20,7 +20,8 @@ from leaflets.problems import Place, Problem, kind
 BAD_XLIFF = kind(
     "bad-xliff",
     """A file is not XLIFF 2 that can be read: it is damaged, of another version (1.2 has another shape), or holds a
-    document type, which we do not open. Export it again from your tool as XLIFF 2.0 or 2.1.""",
+    document type, which we do not open. Or your tool has thrown away what the codes inside of the texts stand for
+    (originalData). Export it again from your tool as XLIFF 2.0 or 2.1, or hand in a PO file.""",
 )
 
 NAMESPACE = "urn:oasis:names:tc:xliff:document:2.0"
@@ -190,10 +191,26 @@ def read_xliff(text: str, file: str) -> ReadXliff:
     if not language:
         return _refused(file, 1, "it names no target language (trgLang)")
     entries: dict[tuple[str, str], Translation] = {}
+    lost: list[tuple[str, int]] = []
     for unit, line in zip(root.iter(_tag("unit")), _lines(text), strict=True):
+        if _empty_codes(unit):
+            lost.append((unit.get("name", ""), line))
+            continue
         translation = _translation(unit, Place(file, line))
         entries.setdefault(translation.key, translation)
-    return ReadXliff(catalogue=Catalogue(language=language, file=file, entries=entries))
+    catalogue = Catalogue(language=language, file=file, entries=entries)
+    if not lost:
+        return ReadXliff(catalogue=catalogue)
+    first, line = lost[0]
+    message = f"{len(lost)} texts have codes that stand for nothing (no originalData), the first in {first}"
+    return ReadXliff(catalogue=catalogue, problems=(Problem(BAD_XLIFF, message, Place(file, line)),))
+
+
+def _empty_codes(unit: Xml.Element) -> bool:
+    """Whether a unit has codes without what they stand for: read as they are, they would be missing."""
+    data = {one.get("id") for one in unit.iter(_tag("data"))}
+    referring = ("dataRef", "dataRefStart", "dataRefEnd")
+    return any(code.get(name) is not None and code.get(name) not in data for code in unit.iter() for name in referring)
 
 
 def _refused(file: str, line: int, why: str) -> ReadXliff:

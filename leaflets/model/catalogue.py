@@ -71,6 +71,11 @@ class Catalogue:
     def is_draft(self) -> bool:
         return not self.reviewer
 
+    @property
+    def printed_names(self) -> tuple[str, str]:
+        """Translator and reviewer as a leaflet prints them: the address behind a name stays away."""
+        return self.translator.partition("<")[0].strip(), self.reviewer.partition("<")[0].strip()
+
     def words(self, translation: Translation) -> Words:
         """A translation as words that know their line and language."""
         return Words(translation.text, translation.place or Place(self.file), self.language)

@@ -65,7 +65,9 @@ def views(shop: Shop, today: dt.date, report: Report, languages: Sequence[str] =
 
 
 def view(shop: Shop, job: Job, today: dt.date, report: Report) -> LevelView:
-    """One leaflet as rules see it."""
+    """One leaflet as rules see it. What its language lacks is told too: it is what stops the build."""
+    told = shop.localised(job.language)
+    report.extend(told.problems(job.level) if told else ())
     book, file = _made(shop, job, report)
     commission = shop.commission(job)
     return look(commission.library, commission.copy, today, book, file)

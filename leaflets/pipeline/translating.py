@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from leaflets.checks.sentence_length import longest_sentence
 from leaflets.language import FORMS, Speech, find_locale, say
 from leaflets.localising import Localised, Message, localise, messages_of
 from leaflets.localising.hand_in import HandedIn, hand_in
@@ -23,8 +24,6 @@ _CLINICS = {
     "emergency.advice": "the number of the advice line",
     "emergency.advice_name": "the name of the advice line",
 }
-_SENTENCES = {"easy": 12, "plain": 20, "in-depth": 25}
-"""Words in a sentence, at most, as translators are told (standards note E.1)."""
 _LONGER = 1.35
 """How much longer than English a translation may well be."""
 _LEAST_ROOM = 12
@@ -96,6 +95,7 @@ class Briefing:
     levels: Mapping[str, ReadingLevel]
     speech: Speech
     agreed: Mapping[str, str]
+    language: str
 
     @classmethod
     def of(cls, library: Library, catalogue: Catalogue) -> Briefing:
@@ -108,6 +108,7 @@ class Briefing:
             levels={level.id: level for level in library.levels},
             speech=Speech(locale=find_locale(condition.language, condition.place), frame=dict(library.frame)),
             agreed={word: texts.get(context, "") for word, context in words.items()},
+            language=catalogue.language,
         )
 
     def entry(self, message: Message) -> Entry:
@@ -126,7 +127,8 @@ class Briefing:
         for id in message.levels:
             level = self.levels[id]
             said = f"Level: {level.name}, for a reading age of {level.age}"
-            limit = f"; sentences of {_SENTENCES[id]} words at most" if id in _SENTENCES else ""
+            most = longest_sentence(id, self.language)
+            limit = f"; sentences of {most} at most" if most else ""
             yield f"{said}{limit}." + (" Each sentence on a line of its own." if message.lines and level.ideas else "")
 
     def _names(self, message: Message) -> Iterator[str]:

@@ -33,10 +33,10 @@ class Bench:
     report: Report = field(default_factory=Report)
     shelf: dict[tuple[Primitive, float], Galley] = field(default_factory=dict)
 
-    def face(self, strong: bool) -> FontFace:
-        """The face that the leaflet's own writing is set in."""
+    def face(self, strong: bool, *, own: bool) -> FontFace:
+        """The face that the leaflet's own writing is set in, or that of Latin words in it."""
         faces = self.fonts.faces(self.family, strong, self.language)
-        return stack_for(faces, writing_of(self.language).script)[0]
+        return stack_for(faces, writing_of(self.language).script if own else "Latn")[0]
 
     def set(self, primitive: Primitive, width: float) -> Galley:
         """The galley of a primitive at `width` points."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from leaflets.drawing import Shape
@@ -12,7 +12,19 @@ from leaflets.setting.assembly import Assembly
 from leaflets.setting.bench import Bench
 from leaflets.setting.galley import Galley, GlyphRun, LinkArea, Mark, Strip, Tag, Vector
 from leaflets.setting.styles import TextStyle, leaded
-from leaflets.text import Fragment, Line, Prepared, Span, fill, grown, longest_word, natural_width, prepare, writing_of
+from leaflets.text import (
+    FontFace,
+    Fragment,
+    Line,
+    Prepared,
+    Span,
+    fill,
+    grown,
+    longest_word,
+    natural_width,
+    prepare,
+    writing_of,
+)
 
 MISSING_GLYPH = kind(
     "missing-glyph",
@@ -103,16 +115,19 @@ def lines_of(
     tags = _inline_tags(text, block, assembly, bench)
     room = width if style.wide else min(width, bench.styles.measure * style.size)
     lines = fill(prepared(text, style, bench), room)
+    own = _is_own(lines, bench)
+    face, lead = bench.face(style.strong, own=own), style.leading if own else style.latin
     for number, line in enumerate(lines):
         last = number == len(lines) - 1
-        height = _height(line, text, style, bench)
+        start = 0.0 if bench.direction == "ltr" else width - line.width
+        height = _height(line, text, style, bench, lead)
         # Neither the first nor the last line of a paragraph stands alone on a page.
         held = keep if last else together or number == 0 or number == len(lines) - 2
         cost = 0.0 if last else _ORPHANS
         assembly.strips.append(
             Strip(
                 height=height,
-                marks=_marks(line, text, style, tags, width, height, bench),
+                marks=_marks(line, text, tags, start, _baseline(face, style.size, height, bench), height, style.colour),
                 before=0.0 if number else style.before,
                 keep=held,
                 cost=cost,
@@ -164,9 +179,9 @@ def _link_text(text: RichText, first: int) -> str:
     return "".join(words)
 
 
-def _height(line: Line, text: RichText, style: TextStyle, bench: Bench) -> float:
-    """The leading of a line: the style's, or more where a word in another writing needs it."""
-    height = style.leading
+def _height(line: Line, text: RichText, style: TextStyle, bench: Bench, lead: float) -> float:
+    """The height of a line: the paragraph's leading, or more where a word in another writing needs it."""
+    height = lead
     for language in {text[fragment.span].text.language for fragment in line.fragments} - {"", bench.language}:
         writing = writing_of(language)
         if any(
@@ -176,16 +191,19 @@ def _height(line: Line, text: RichText, style: TextStyle, bench: Bench) -> float
     return height
 
 
+def _is_own(lines: Sequence[Line], bench: Bench) -> bool:
+    """Whether a paragraph has any letter of the leaflet's own writing, or is in it anyhow."""
+    script = writing_of(bench.language).script
+    return script == "Latn" or any(script in one.face.scripts for line in lines for one in line.fragments)
+
+
 def _marks(
-    line: Line, text: RichText, style: TextStyle, tags: _Tags, width: float, height: float, bench: Bench
+    line: Line, text: RichText, tags: _Tags, start: float, baseline: float, height: float, colour: str
 ) -> tuple[Mark, ...]:
-    """The marks of one line on one baseline."""
-    start = 0.0 if bench.direction == "ltr" else width - line.width
-    baseline = _baseline(style, height, bench)
+    """The marks of one line, all on one baseline."""
     marks: list[Mark] = []
     for fragment in line.fragments:
         index = fragment.span
-        colour = "brand" if text[index].href else text[index].tone or style.colour
         x = start + fragment.x
         marks.append(
             GlyphRun(
@@ -194,7 +212,7 @@ def _marks(
                 face=fragment.face,
                 size=fragment.size,
                 clusters=fragment.clusters,
-                colour=colour,
+                colour="brand" if text[index].href else text[index].tone or colour,
                 tag=tags.of_run[index],
                 reversed=fragment.level % 2 == 1,
             )
@@ -206,10 +224,9 @@ def _marks(
     return tuple(marks)
 
 
-def _baseline(style: TextStyle, height: float, bench: Bench) -> float:
-    """Where the line stands on: letters of the leaflet's own writing in the middle, whatever face its words have."""
-    face = bench.face(style.strong)
-    size = grown(style.size, face, bench.language)
+def _baseline(face: FontFace, size: float, height: float, bench: Bench) -> float:
+    """Where a line stands on: letters of the face in the middle, whatever faces its words have."""
+    size = grown(size, face, bench.language)
     ascent, descent = (value * size / face.units_per_em for value in (face.ascent, -face.descent))
     return (height - ascent - descent) / 2 + ascent
 

@@ -23,11 +23,13 @@ GRID = 4.0
 class TextStyle:
     """One manner of text. `size` is that of Latin letters; other writing is set larger by what it needs.
 
-    `leading` is from baseline to baseline, `before` the space above; `wide` ignores the measure.
+    `leading` is from baseline to baseline, `latin` the same in a paragraph of Latin letters alone, `before` the space
+    above; `wide` ignores the measure.
     """
 
     size: float
     leading: float
+    latin: float = 0.0
     strong: bool = False
     colour: str = "ink"
     before: float = 8.0
@@ -106,15 +108,17 @@ def stylesheet(level: ReadingLevel, character: float, writing: Writing) -> Style
         "draft": TextStyle(size=small, leading=small * 1.3, strong=True, colour="urgent", before=0.0, wide=True),
     }
     return Stylesheet(
-        styles=tuple((name, _led(style, writing)) for name, style in styles.items()),
+        styles=tuple((name, _led(name, style, writing)) for name, style in styles.items()),
         measure=level.measure * character,
         body=body,
         small=small,
     )
 
 
-def _led(style: TextStyle, writing: Writing) -> TextStyle:
-    return replace(style, leading=leaded(style.size, style.leading, writing))
+def _led(name: str, style: TextStyle, writing: Writing) -> TextStyle:
+    """The style with the leading of a writing. The cells of a row have one leading: their first lines stand level."""
+    leading = leaded(style.size, style.leading, writing)
+    return replace(style, leading=leading, latin=leading if name.startswith("cell") else style.leading)
 
 
 def _lead(size: float) -> float:

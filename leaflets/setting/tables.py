@@ -157,10 +157,21 @@ def _needs(table: Table, count: int, bench: Bench) -> tuple[list[float], list[fl
     return least, said
 
 
+def _capped(width: float, least: list[float]) -> tuple[float, ...]:
+    """The least widths where not all fit: the widest give way, the narrow ones keep their words whole."""
+    rest, cap = width, 0.0
+    for count, one in zip(range(len(least), 0, -1), sorted(least), strict=True):
+        cap = rest / count
+        if one >= cap:
+            break
+        rest -= one
+    return tuple(min(one, cap) for one in least)
+
+
 def _share_out(width: float, least: list[float], weights: list[float]) -> tuple[float, ...]:
     """Share `width` by weight; columns that would be too narrow get their least first."""
     if sum(least) >= width:
-        return tuple(width * one / sum(least) for one in least)
+        return _capped(width, least)
     fixed: set[int] = set()
     while True:
         free = [index for index in range(len(least)) if index not in fixed]
