@@ -7,6 +7,7 @@ the source language, `reviewed: …` names who stands by the text.
 from __future__ import annotations
 
 import re
+import textwrap
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -26,6 +27,12 @@ DUPLICATE_MESSAGE = kind(
     """A file of translations has the same text of the same context twice. The first is used. Remove the other.""",
 )
 _NOTE = re.compile(r"(back|reviewed):\s*(.*)", re.DOTALL)
+_SEPARATORS = re.compile("[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+"""Characters at which Python, and so polib, ends a line, and a PO file does not."""
+_TEXT = re.compile(r'(?:#~\|?|#\|)?\s*(?:msg|")')
+"""How a line with a text begins …"""
+_QUOTED = re.compile(r"""(?:#~\|?|#\|)?\s*(?:msg[\w\[\]]+\s*)?"(?:[^"\\]|\\.)*"\s*""")
+"""… and how all of it must look: polib would take the letters at the ends for the quotes."""
 _WIDTH = 100
 
 
@@ -48,6 +55,10 @@ class ReadPo:
 
 def read_po(text: str, file: str, language: str) -> ReadPo:
     """The catalogue in a PO file's text. Lines of problems count in that text."""
+    text = _lined(text)
+    for number, line in enumerate(text.splitlines(), 1):
+        if _TEXT.match(line.strip()) and not _QUOTED.fullmatch(line.strip()):
+            return ReadPo(catalogue=None, problems=(_damage(f"a quote is missing or too many on line {number}", file),))
     try:
         found = polib.pofile(text, wrapwidth=_WIDTH)
     except (OSError, ValueError, UnicodeError) as error:
@@ -72,6 +83,11 @@ def read_po(text: str, file: str, language: str) -> ReadPo:
         reviewer=_named(found.metadata.get("X-Reviewer", "")),
     )
     return ReadPo(catalogue=catalogue, problems=tuple(problems), head=dict(found.metadata))
+
+
+def _lined(text: str) -> str:
+    """The text with no line end but those of a file. The last one keeps polib from taking a text for a file's name."""
+    return _SEPARATORS.sub(" ", text) + "\n"
 
 
 def _named(value: str) -> str:
@@ -125,7 +141,7 @@ def write_po(catalogue: Catalogue, entries: Mapping[tuple[str, str], Entry], hea
         po.append(_entry(translation, entries.get(translation.key, Entry())))
     for translation in catalogue.left:
         po.append(_entry(translation, Entry(), obsolete=True))
-    return f"{po}\n"
+    return _SEPARATORS.sub(" ", f"{po}\n")
 
 
 def _entry(translation: Translation, more: Entry, *, obsolete: bool = False) -> polib.POEntry:
@@ -137,10 +153,15 @@ def _entry(translation: Translation, more: Entry, *, obsolete: bool = False) -> 
         msgstr=translation.text,
         previous_msgid=translation.previous or None,
         comment="\n".join(more.comments),
-        tcomment="\n".join((*translation.notes, *own)),
+        tcomment="\n".join(line for text in (*translation.notes, *own) for line in _folded(text)),
         flags=flags,
         obsolete=obsolete,
     )
+
+
+def _folded(text: str) -> list[str]:
+    """A comment in lines that fit, parted at spaces only: polib would part them at hyphens too."""
+    return textwrap.wrap(text, _WIDTH - 2, break_long_words=False, break_on_hyphens=False)
 
 
 def _own(translation: Translation) -> Iterable[tuple[str, str]]:

@@ -114,9 +114,14 @@ class Retelling:
     def per_level(self, spot: Spot, role: str, texts: PerLevel[Words]) -> PerLevel[Words]:
         """A text of each level, or one for all where the author wrote it once."""
         if len(texts.values) > 1 and len({(text, text.place) for _, text in texts}) == 1:
-            told = self.text(spot, role, texts.values[0][1])
+            here = spot if spot.levels else replace(spot, levels=self.some(texts))
+            told = self.text(here, role, texts.values[0][1])
             return PerLevel(tuple((level, told) for level in texts.levels))
         return PerLevel(tuple((level, self.text(spot.at(level), role, text, level)) for level, text in texts))
+
+    def some(self, texts: PerLevel[Words]) -> tuple[str, ...]:
+        """The levels that have a text, where not all of them have."""
+        return texts.levels if len(texts.levels) < len(self.levels) else ()
 
     def at_levels(self, things: PerLevel[_T], tell: Callable[[_T, str], _T]) -> PerLevel[_T]:
         return PerLevel(tuple((level, tell(thing, level)) for level, thing in things))
@@ -217,7 +222,7 @@ class Retelling:
         )
 
     def term(self, term: Term) -> Term:
-        spot = Spot(f"term.{term.id}")
+        spot = Spot(f"term.{term.id}", levels=self.some(term.meaning))
         return replace(
             term,
             term=self.text(spot, "word of the glossary", term.term),

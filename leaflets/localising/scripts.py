@@ -42,8 +42,10 @@ _NAMES = {
 
 
 def writes(language: str) -> frozenset[str]:
-    """The scripts that a language (BCP 47) is written in; Latin where nothing else is known."""
-    return _WRITTEN.get(language.split("-")[0], frozenset({"Latn"}))
+    """The scripts that a language (BCP 47) is written in: the tag's own, if it names one; Latin where none is known."""
+    name, *parts = language.split("-")
+    named = next((part for part in parts if part in _NAMES.values()), None)
+    return frozenset({named}) if named else _WRITTEN.get(name, frozenset({"Latn"}))
 
 
 def scripts_of(text: str) -> frozenset[str]:

@@ -8,9 +8,10 @@ is in `<originalData>`. What XLIFF has no place for stands in notes with categor
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from xml.etree import ElementTree as Xml
+from xml.parsers import expat
 
 from leaflets.localising.po import Entry
 from leaflets.model import Catalogue, State, Translation
@@ -28,6 +29,10 @@ _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _CODES = re.compile(r"(?P<bold>\*\*)|(?P<open>\[)|(?P<close>\]\([^)\s]*\))|(?P<name>\{[A-Za-z_][\w.]*\})")
 _STATES = {State.MISSING: "initial", State.STALE: "translated", State.TRANSLATED: "translated", State.REVIEWED: "final"}
 _STALE = "leaflets:stale"
+_DONE = ("reviewed", "final")
+"""States after which a text is no longer stale, though a tool has left our word for that standing."""
+_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""Characters that XML has no way to write."""
 _NOTES = ("back", "previous", "reviewed")
 _HOLDERS = ("xliff", "file", "unit", "notes", "originalData", "segment")
 
@@ -48,7 +53,8 @@ def write_xliff(catalogue: Catalogue, entries: Mapping[tuple[str, str], Entry], 
     for number, translation in enumerate(catalogue.entries.values(), start=1):
         _unit(file, f"u{number}", translation, entries.get(translation.key, Entry()))
     _indent(root, 0)
-    return '<?xml version="1.0" encoding="UTF-8"?>\n' + Xml.tostring(root, encoding="unicode") + "\n"
+    written = Xml.tostring(root, encoding="unicode").replace("\r", "&#13;")
+    return '<?xml version="1.0" encoding="UTF-8"?>\n' + _UNWRITABLE.sub("", written) + "\n"
 
 
 def _tag(name: str) -> str:
@@ -93,30 +99,44 @@ def _unit(file: Xml.Element, id: str, translation: Translation, entry: Entry) ->
 
 @dataclass(slots=True)
 class _Codes:
-    """The codes of one unit: what each stands for, once, and texts as elements that refer to it."""
+    """The codes of one unit: what each stands for, once, and texts as elements that refer to it.
+
+    A code of the target has the number of the same code in the source, wherever it stands there.
+    """
 
     data: dict[str, str] = field(default_factory=dict)
+    free: dict[str, list[int]] = field(default_factory=dict)
+    count: int = 0
 
     def element(self, name: str, text: str) -> Xml.Element:
         """A text as `<source>` or `<target>`; codes without a partner are written as standing alone."""
         root = Xml.Element(_tag(name))
-        stack, number, at = [root], 0, 0
+        stack, at = [root], 0
         pairs = _pairs(text)
+        known, self.free = self.free, {}
         for found in _CODES.finditer(text):
             _append(stack[-1], text[at : found.start()])
             at = found.end()
-            number += 1
             if found.start() in pairs:
                 start, end = self._ref(found[0]), self._ref(pairs[found.start()])
-                attributes = {"id": str(number), "dataRefStart": start, "dataRefEnd": end}
+                number = self._number(start + end, known)
+                attributes = {"id": number, "dataRefStart": start, "dataRefEnd": end}
                 stack.append(Xml.SubElement(stack[-1], _tag("pc"), attributes))
             elif found.lastgroup in ("bold", "close") and len(stack) > 1 and _ends(found.start(), pairs, text):
                 stack.pop()
-                number -= 1
             else:
-                Xml.SubElement(stack[-1], _tag("ph"), {"id": str(number), "dataRef": self._ref(found[0])})
+                ref = self._ref(found[0])
+                Xml.SubElement(stack[-1], _tag("ph"), {"id": self._number(ref, known), "dataRef": ref})
         _append(stack[-1], text[at:])
         return root
+
+    def _number(self, code: str, known: dict[str, list[int]]) -> str:
+        """The number of a code: that of one like it among the known, or the next."""
+        if known.get(code):
+            return str(known[code].pop(0))
+        self.count += 1
+        self.free.setdefault(code, []).append(self.count)
+        return str(self.count)
 
     def _ref(self, text: str) -> str:
         return self.data.setdefault(text, f"d{len(self.data) + 1}")
@@ -171,18 +191,19 @@ def read_xliff(text: str, file: str) -> ReadXliff:
     if not language:
         return _refused(file, 1, "it names no target language (trgLang)")
     entries: dict[tuple[str, str], Translation] = {}
-    lost: list[str] = []
-    for unit in root.iter(_tag("unit")):
+    lost: list[tuple[str, int]] = []
+    for unit, line in zip(root.iter(_tag("unit")), _lines(text), strict=True):
         if _empty_codes(unit):
-            lost.append(unit.get("name", ""))
+            lost.append((unit.get("name", ""), line))
             continue
-        for translation in _translations(unit, file):
-            entries.setdefault(translation.key, translation)
+        translation = _translation(unit, Place(file, line))
+        entries.setdefault(translation.key, translation)
     catalogue = Catalogue(language=language, file=file, entries=entries)
     if not lost:
         return ReadXliff(catalogue=catalogue)
-    message = f"{len(lost)} texts have codes that stand for nothing (no originalData), the first in {lost[0]}"
-    return ReadXliff(catalogue=catalogue, problems=(Problem(BAD_XLIFF, message, Place(file, 1)),))
+    first, line = lost[0]
+    message = f"{len(lost)} texts have codes that stand for nothing (no originalData), the first in {first}"
+    return ReadXliff(catalogue=catalogue, problems=(Problem(BAD_XLIFF, message, Place(file, line)),))
 
 
 def _empty_codes(unit: Xml.Element) -> bool:
@@ -197,8 +218,22 @@ def _refused(file: str, line: int, why: str) -> ReadXliff:
     return ReadXliff(catalogue=None, problems=(Problem(BAD_XLIFF, message, Place(file, line)),))
 
 
-def _translations(unit: Xml.Element, file: str) -> Iterator[Translation]:
-    """The texts of a unit; segments that a tool made of one of ours are put together again."""
+def _lines(text: str) -> list[int]:
+    """The line that each unit begins on, which ElementTree does not tell."""
+    found: list[int] = []
+    parser = expat.ParserCreate(namespace_separator="}")
+
+    def begin(name: str, attributes: Mapping[str, str]) -> None:
+        if f"{{{name}" == _tag("unit"):
+            found.append(parser.CurrentLineNumber)
+
+    parser.StartElementHandler = begin
+    parser.Parse(text.encode(), True)
+    return found
+
+
+def _translation(unit: Xml.Element, place: Place) -> Translation:
+    """The text of a unit; segments that a tool made of one of ours are put together again."""
     data = {one.get("id", ""): one.text or "" for one in unit.iter(_tag("data"))}
     notes = [(one.get("category", ""), one.text or "") for one in unit.iter(_tag("note"))]
     segments = [one for one in unit if one.tag in (_tag("segment"), _tag("ignorable"))]
@@ -206,12 +241,12 @@ def _translations(unit: Xml.Element, file: str) -> Iterator[Translation]:
     targets = [segment.find(_tag("target")) for segment in segments if segment.tag == _tag("segment")]
     text = "".join(_said(_target(segment), data) for segment in segments) if all(t is not None for t in targets) else ""
     own = {category: note for category, note in notes if category in _NOTES}
-    yield Translation(
+    return Translation(
         context=unit.get("name", ""),
         source=source,
         text=text,
-        place=Place(file),
-        stale=any(segment.get("subState") == _STALE for segment in segments),
+        place=place,
+        stale=any(segment.get("subState") == _STALE and segment.get("state") not in _DONE for segment in segments),
         previous=own.get("previous", ""),
         back=own.get("back", ""),
         reviewed=own.get("reviewed", ""),

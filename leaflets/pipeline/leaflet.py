@@ -220,7 +220,7 @@ def imprint_of(commission: Commission) -> Imprint:
         language=commission.locale.tag,
         authors=tuple(str(person.name or person.role) for person in edition.authors),
         subject=str(subject),
-        keywords=(str(condition.name), str(copy.level.name), f"version {edition.version}"),
+        keywords=(str(condition.name), str(copy.level.name), f"{word(frame, 'label-version')} {edition.version}"),
         creator=f"Leaflets {VERSION}",
         date=dt.datetime.combine(edition.date, dt.time(), tzinfo=dt.UTC),
         draft=is_draft(copy),

@@ -63,7 +63,7 @@ def plan(library: Library, wanted: Wanted, report: Report, broken: Sequence[str]
     return tuple(
         Job(clinic=clinic.id, language=spoken, condition=library.condition.id, level=level, format=format)
         for clinic in clinics
-        for spoken in _picked(wanted.languages, clinic.languages or (own,), tuple(offers), wanted)
+        for spoken in _picked(wanted.languages, _spoken(clinic, offers) or (own,), tuple(offers), wanted)
         for level in _picked(wanted.levels, clinic.levels, offers[spoken], wanted)
         for format in _picked(wanted.formats, clinic.formats or _paper(clinic, formats), formats, wanted)
     )
@@ -87,6 +87,11 @@ def _begun(wanted: Wanted, offers: Mapping[str, tuple[str, ...]], report: Report
             there = ", ".join(offers[tag])
             hint = f"there is: {there}" if there else f"translate locales/{tag}.po"
             report.add(UNKNOWN_CHOICE, f'there is no text in "{tag}" at the level "{level}"', hint=hint)
+
+
+def _spoken(clinic: Clinic, offers: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """The clinic's languages as leaflets are filed under: en-GB is en, where there is no leaflet for it alone."""
+    return tuple(tag if tag in offers else find_locale(tag, clinic.place).folder for tag in clinic.languages)
 
 
 _LETTER = {"US", "CA", "MX", "PH", "CL", "CO", "VE", "CR", "GT", "NI", "PA", "SV", "DO", "PR"}

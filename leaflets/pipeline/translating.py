@@ -145,7 +145,7 @@ class Briefing:
             said = f"Level: {level.name}, for a reading age of {level.age}"
             most = longest_sentence(id, self.language)
             limit = f"; sentences of {most} at most" if most else ""
-            yield f"{said}{limit}." + (" Each sentence on a line of its own." if message.lines else "")
+            yield f"{said}{limit}." + (" Each sentence on a line of its own." if message.lines and level.ideas else "")
 
     def _names(self, message: Message) -> Iterator[str]:
         level = self.levels[message.levels[0]] if message.levels else None

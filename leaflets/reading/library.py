@@ -65,12 +65,17 @@ def read_library(project: Path, content: Path | None = None, clinics: Sequence[s
     condition = _read_content(shelf, findings, content or shelf.project / "content.yaml", design)
     catalogues = read_catalogues(shelf, findings, condition.id, own=content is None) if condition is not None else ()
     speaks = condition.language if condition is not None else "en"
-    found, broken = _read_clinics(shelf, findings, clinics, design, speaks)
+    spoken = {
+        tag: _read_clinics(shelf, findings, clinics, design, tag)
+        for tag in dict.fromkeys((speaks, *(one.language for one in catalogues)))
+    }
+    broken = tuple(dict.fromkeys(name for _, names in spoken.values() for name in names))
+    sound = {tag: tuple(one for one in found if one.id not in broken) for tag, (found, _) in spoken.items()}
     library = None
     if condition is not None and design.frame is not None and design.levels and design.formats and design.themes:
         library = Library(
             condition=condition,
-            clinics=found,
+            clinics=sound[speaks],
             levels=design.levels,
             formats=design.formats,
             themes=design.themes,
@@ -79,9 +84,7 @@ def read_library(project: Path, content: Path | None = None, clinics: Sequence[s
             icons=design.icons,
             pictures=design.pictures,
             catalogues=catalogues,
-            spoken=tuple(
-                (one.language, _read_clinics(shelf, Findings(), clinics, design, one.language)[0]) for one in catalogues
-            ),
+            spoken=tuple((one.language, sound[one.language]) for one in catalogues),
             inputs=shelf.inputs,
         )
     return Reading(library=library, problems=findings.sorted(), broken=broken)
