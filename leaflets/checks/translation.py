@@ -10,10 +10,10 @@ from leaflets.checks.views import LevelView
 
 @rule("gov-translation", ERROR, source="PIF TICK 6, project convention", translations=True)
 def translation(view: LevelView) -> Iterator[Finding]:
-    """A translated leaflet names its translator and somebody who reviewed it as a native speaker, for the version that
-    it was translated from. Without a reviewer it is a draft, and every page and the file say so; that is a note. A
-    review that names no translator is an error, and so is a text in another language that came from no catalogue. Not
-    checked: whether the translation is right.
+    """A translated leaflet names its translator and somebody who reviewed it as a native speaker, for the version
+    it was translated from, and each of its texts is marked as reviewed. Until then it is a draft, and every page
+    and the file say so; that is a note. A review that names no translator is an error, and so is a text in another
+    language that came from no catalogue. Not checked: whether the translation is right.
     """
     catalogue = view.catalogue
     if catalogue is not None:

@@ -22,12 +22,14 @@ from leaflets.model import Catalogue, Library, State
 from leaflets.pipeline import write
 from leaflets.pipeline.plan import UNKNOWN_CHOICE
 from leaflets.pipeline.proof import proof_html, proof_pdf
-from leaflets.pipeline.translating import Standing, changed, empty, extract, status, take_in, xliff
-from leaflets.problems import LeafletError, Place, Problem, nearest
+from leaflets.pipeline.translating import Standing, changed, empty, extract, reviewed, status, take_in, xliff
+from leaflets.problems import LeafletError, Place, Problem, kind, nearest
 from leaflets.reading.catalogues import BAD_FILE_NAME, catalogue_path
 from leaflets.reading.kinds_of_files import UNREADABLE_FILE
 from leaflets.reading.values import is_language
 from leaflets.telling import DONE, FINDINGS, INVALID, USAGE, errors, say, stop, tell
+
+NOBODY = kind("nobody", "A review is worth what the person is worth who made it, so it carries a name.")
 
 translators = typer.Typer(no_args_is_help=True, help="For translators: take texts out, hand them back, see how far.")
 
@@ -91,6 +93,24 @@ def status_command(content: Content = None, as_json: Json = False) -> None:
             _verdict(row),
         )
     Console(highlight=False, width=_WIDTH).print(table)
+
+
+@translators.command("reviewed")
+def reviewed_command(
+    tag: Tag,
+    by: Annotated[str, typer.Option("--by", metavar="NAME", help="Who has read the texts and stands by them.")],
+    level: Annotated[list[str] | None, typer.Option("--level", metavar="NAME", help="Only this reading level.")] = None,
+    content: Content = None,
+) -> None:
+    """Mark a language's texts as reviewed by somebody who has read them; changed texts lose the mark by themselves."""
+    library = _library(content)
+    catalogue = next((one for one in library.catalogues if one.language == tag), None) or _catalogue(library, tag)
+    if not by.strip():
+        stop([Problem(NOBODY, "a review needs a name", hint='--by "NAME"')], USAGE, as_json=False)
+    text, marked = reviewed(library, catalogue, " ".join(by.split()), level or ())
+    path = _path(library, content, tag)
+    write(path, text.encode())
+    say(f"{path}: {marked} texts marked as reviewed by {' '.join(by.split())}")
 
 
 @translators.command("xliff")

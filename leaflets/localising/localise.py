@@ -29,6 +29,13 @@ STALE = kind(
     source: the line before the text in the file ("#| msgid") shows what was translated.""",
     Severity.WARNING,
 )
+HALF_REVIEWED = kind(
+    "half-reviewed",
+    """The head of a language's file names a reviewer, but not every text of a level is marked as reviewed: some
+    are new, or have changed since. The level stays a draft and says so. `leaflets i18n reviewed TAG --by NAME
+    --level LEVEL` marks them, once that person has read them.""",
+    Severity.WARNING,
+)
 _TOLD = 10
 """How many texts of a kind are told one by one; the rest is a number."""
 _SHOWN = 50
@@ -52,11 +59,13 @@ class Localised:
     """The library in the catalogue's language, and what is lacking for it.
 
     A text without a translation stands in the source language, marked as such by the language of its words.
+    `unreviewed` are the levels with a text that nobody stands by yet.
     """
 
     library: Library
     catalogue: Catalogue
     lacks: tuple[Lack, ...]
+    unreviewed: frozenset[str] = frozenset()
 
     def lacking(self, level: str) -> tuple[Lack, ...]:
         """What a level's leaflets lack."""
@@ -76,7 +85,16 @@ class Localised:
             if len(some) > _TOLD:
                 message = f"{len(some) - _TOLD} more texts of {self.catalogue.language} at the level {level}"
                 found.append(Problem(sort, message, Place(self.catalogue.file), "leaflets i18n status"))
+        if self.catalogue.reviewer and level in self.unreviewed:
+            message = (
+                f'"{self.catalogue.reviewer}" is named as reviewer, but texts of "{level}" are not marked as reviewed'
+            )
+            found.append(Problem(HALF_REVIEWED, message, Place(self.catalogue.file)))
         return tuple(found)
+
+    def catalogue_of(self, level: str) -> Catalogue:
+        """The catalogue as a level's leaflets may speak of it: reviewed only if each of their texts is."""
+        return replace(self.catalogue, reviewer="") if level in self.unreviewed else self.catalogue
 
     def _problem(self, sort: Kind, lack: Lack) -> Problem:
         """One text; where the file has not even its source, the content has changed since it was extracted."""
@@ -122,11 +140,15 @@ def with_pseudo(library: Library, languages: Sequence[str]) -> Library:
 def localise(library: Library, catalogue: Catalogue) -> Localised:
     """The library with every translated text in its place. Stale translations are used, and told of as lacking."""
     lacks: list[Lack] = []
+    unreviewed: set[str] = set()
+    every = tuple(level.id for level in library.levels)
 
     def tell(said: Said) -> Words:
         found = catalogue.entries.get((said.context, said.source))
         if found is None or found.state in (State.MISSING, State.STALE):
             lacks.append(Lack(said=said, translation=found))
+        if found is None or found.state is not State.REVIEWED:
+            unreviewed.update(said.levels or every)
         return catalogue.words(found) if found is not None and found.text else said.words
 
     condition = retell(library.condition, library.levels, tell)
@@ -138,7 +160,7 @@ def localise(library: Library, catalogue: Catalogue) -> Localised:
         levels=levels,
         clinics=dict(library.spoken).get(catalogue.language, library.clinics),
     )
-    return Localised(library=told, catalogue=catalogue, lacks=tuple(_unique(lacks)))
+    return Localised(library=told, catalogue=catalogue, lacks=tuple(_unique(lacks)), unreviewed=frozenset(unreviewed))
 
 
 def _unique(lacks: Iterable[Lack]) -> Iterable[Lack]:

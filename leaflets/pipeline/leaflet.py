@@ -97,7 +97,7 @@ class Shop:
             speech=Speech(locale=locale, frame=frame),
             frame=frame,
             templates=dict(library.templates),
-            catalogue=told.catalogue if told else None,
+            catalogue=told.catalogue_of(job.level) if told else None,
             origin=dict(self.library.frame),
         )
         return Commission(

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from leaflets.checks.sentence_length import longest_sentence
 from leaflets.language import FORMS, Speech, find_locale, say
@@ -58,6 +58,22 @@ def take_in(library: Library, ours: Catalogue, theirs: Catalogue) -> TakenIn:
     """Our file with the sound texts of a translator's."""
     handed = hand_in(messages_of(library), ours, theirs)
     return TakenIn(text=extract(library, handed.catalogue).text, handed=handed)
+
+
+def reviewed(library: Library, catalogue: Catalogue, by: str, levels: Collection[str]) -> tuple[str, int]:
+    """The file with the translations of some levels, or of all, marked as reviewed; and how many were marked."""
+    wanted = {
+        message.key
+        for message in messages_of(library)
+        if not levels or not message.levels or set(message.levels) & set(levels)
+    }
+    marked = {
+        key: replace(one, reviewed=by)
+        for key, one in catalogue.entries.items()
+        if key in wanted and one.state is State.TRANSLATED
+    }
+    told = replace(catalogue, entries={**catalogue.entries, **marked}, reviewer=catalogue.reviewer or by)
+    return extract(library, told).text, len(marked)
 
 
 def xliff(library: Library, catalogue: Catalogue) -> str:

@@ -66,6 +66,7 @@ _TABLE = {
         size=1.15,
         leading=1.6,
         least=2.2,
+        measure=0.96,  # Nastaliq runs so close that a line would hold more than 80 characters
         sample="تمام انسان آزاد اور حقوق و عزت کے اعتبار سے برابر پیدا ہوئے ہیں۔",
     ),
     "he": Writing(
