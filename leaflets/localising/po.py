@@ -141,7 +141,7 @@ def write_po(catalogue: Catalogue, entries: Mapping[tuple[str, str], Entry], hea
         po.append(_entry(translation, entries.get(translation.key, Entry())))
     for translation in catalogue.left:
         po.append(_entry(translation, Entry(), obsolete=True))
-    return _SEPARATORS.sub(" ", f"{po}\n")
+    return _SEPARATORS.sub(" ", str(po).rstrip("\n")) + "\n"
 
 
 def _entry(translation: Translation, more: Entry, *, obsolete: bool = False) -> polib.POEntry:

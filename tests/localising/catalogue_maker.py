@@ -28,13 +28,13 @@ def catalogue(*translations: Translation, language: str = "es", **more: Any) -> 
 
 
 def full(library: Library, language: str = "es", **more: Any) -> Catalogue:
-    """Every text of a library translated, as the accented pseudo-locale would; each at a line of its own, and marked
-    as reviewed if there is a reviewer.
+    """Every text of a library translated, as the accented pseudo-locale would; each at a line of its own, and where the
+    head is to name a reviewer, marked as reviewed by them.
     """
     made = pseudo_catalogue(messages_of(library), ACCENTED)
     file = f"locales/{language}.po"
-    marks = {"reviewed": more.get("reviewer", "")}
-    placed = (replace(one, place=Place(file, line), **marks) for line, one in enumerate(made.entries.values(), 10))
+    by = more.get("reviewer", "")
+    placed = (replace(one, place=Place(file, line), reviewed=by) for line, one in enumerate(made.entries.values(), 10))
     entries = {one.key: one for one in placed}
     return replace(made, **{"language": language, "file": file, "translator": "", "entries": entries, **more})
 
