@@ -104,7 +104,9 @@ def reviewed_command(
 ) -> None:
     """Mark a language's texts as reviewed by somebody who has read them; changed texts lose the mark by themselves."""
     library = _library(content)
-    catalogue = next((one for one in library.catalogues if one.language == tag), None) or _catalogue(library, tag)
+    _translatable((tag,), library)
+    _check_levels(level or (), library)
+    catalogue = _catalogue(library, tag)
     if not by.strip():
         stop([Problem(NOBODY, "a review needs a name", hint='--by "NAME"')], USAGE, as_json=False)
     text, marked = reviewed(library, catalogue, " ".join(by.split()), level or ())
@@ -177,10 +179,7 @@ def proof_command(
     """Proofs of a language: each level's leaflet with its texts numbered and listed, and the list as a web page."""
     library = _library(content)
     catalogue = _catalogue(library, tag)
-    there = [one.id for one in library.levels]
-    for unknown in (one for one in level or () if one not in there):
-        hint = nearest(unknown, there) or f"there is: {', '.join(there)}"
-        stop([Problem(UNKNOWN_CHOICE, f'there is no level "{unknown}"', hint=hint)], USAGE, as_json=False)
+    there = _check_levels(level or (), library)
     told = localise(library, catalogue)
     fonts = fonts_there(as_json=False)
     folder, clinic = output / "proof", library.clinics[0].id
@@ -195,6 +194,15 @@ def proof_command(
         say(str(folder / f"{tag}.{one}.pdf"))
     write(folder / f"{tag}.html", proof_html(library, catalogue).encode())
     say(str(folder / f"{tag}.html"))
+
+
+def _check_levels(asked: Sequence[str], library: Library) -> Sequence[str]:
+    """Stop at a level that there is not; the levels that there are."""
+    there = [one.id for one in library.levels]
+    for unknown in (one for one in asked if one not in there):
+        hint = nearest(unknown, there) or f"there is: {', '.join(there)}"
+        stop([Problem(UNKNOWN_CHOICE, f'there is no level "{unknown}"', hint=hint)], USAGE, as_json=False)
+    return there
 
 
 def _translatable(tags: Sequence[str], library: Library) -> None:

@@ -139,7 +139,7 @@ class Retelling:
             sections=tuple(self.section(section) for section in condition.sections),
             options=self.options(condition.options),
             terms=tuple(self.term(term) for term in condition.terms),
-            pictures=tuple(self.picture(picture, seen.get(picture.id, ())) for picture in condition.pictures),
+            pictures=tuple(self.picture(one, seen[one.id]) if one.id in seen else one for one in condition.pictures),
             facts=tuple(self.fact(fact, shown[fact.id]) if fact.id in shown else fact for fact in condition.facts),
             edition=self.edition(condition.edition),
         )

@@ -180,6 +180,14 @@ def test_a_text_that_some_levels_share_is_no_lack_of_the_others(second: Library)
     assert heading.levels == ("plain", "in-depth")
 
 
+def test_a_picture_that_stands_nowhere_is_not_asked_for(second: Library) -> None:
+    """What no level shows is nobody's work."""
+    condition = second.condition
+    unused = replace(condition.pictures[0], id="unused", alt=condition.pictures[0].alt)
+    more = replace(second, condition=replace(condition, pictures=(*condition.pictures, unused)))
+    assert [one.key for one in messages_of(more)] == [one.key for one in messages_of(second)]
+
+
 def test_the_line_ends_of_easy_read_are_kept(second: Library) -> None:
     """In easy read each line is a sentence of its own; elsewhere line ends mean nothing and translators get none."""
     messages = messages_of(second)

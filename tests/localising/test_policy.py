@@ -180,6 +180,17 @@ def test_a_draft_says_so_on_each_page_and_in_the_file(
     assert "Ana" in text_of(book)
 
 
+def test_a_review_holds_while_every_text_is_reviewed(second: Library) -> None:
+    """The head names a reviewer; one text of plain language that nobody has reviewed makes that level a draft, and no
+    other, and a warning says so.
+    """
+    given = full(second, translator="Ana", reviewer="Zoë")
+    found = told(second, changed(given, key_of(second, "You may stop on walks"), reviewed=""))
+    assert slugs(found.problems("plain")) == ["half-reviewed"]
+    assert found.problems("easy") == ()
+    assert [found.catalogue_of(level).is_draft for level in ("easy", "plain", "in-depth")] == [False, True, False]
+
+
 def test_translated_words_know_their_line_and_language(second: Library, whole: Catalogue) -> None:
     """A problem of a translated text leads to the translator's file."""
     title = told(second, whole).library.condition.title["plain"]
