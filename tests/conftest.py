@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -27,8 +28,9 @@ def library() -> Library:
 
 @pytest.fixture(scope="session")
 def second() -> Library:
-    """The fictional condition, with the shipped templates and clinic."""
-    return _read(SECOND)
+    """The fictional condition, with the shipped templates and clinic, which prints it in its one language."""
+    library = _read(SECOND)
+    return replace(library, clinics=tuple(replace(clinic, languages=()) for clinic in library.clinics))
 
 
 def _read(content: Path | None) -> Library:

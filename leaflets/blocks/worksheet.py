@@ -23,6 +23,9 @@ _PITCH = 10 * MM
 _LINE = 0.8
 _WIDTH = (STEPS - 1) * _PITCH + BOX + _LINE
 """The width of a line of boxes, in points."""
+_GUTTER = 1 * MM
+_FIRST = 0.42 * (_WIDTH - _GUTTER)
+"""The room for what the first box means. "Very much" is longer than "not much" in most languages."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,10 +67,11 @@ class Worksheet(Block):
         return (*(Paragraph(text=text, keep=True) for text in self.intro), *head, listing)
 
     def _head(self) -> Primitive:
-        """What the boxes mean, over the first and the last of them."""
-        first, last = (Paragraph(text=end, style="small", keep=True) for end in self.ends)
-        late = 2 * _PITCH
-        return Row(cells=((), (first,), (last,)), widths=(0.0, _WIDTH - late, late), gutter=0.0, keep=True)
+        """What the boxes mean: one end begins over the first of them, the other ends over the last."""
+        first, last = self.ends
+        cells = (Paragraph(text=first, style="small", keep=True),), (Paragraph(text=last, style="late", keep=True),)
+        widths = (0.0, _FIRST, _WIDTH - _FIRST - _GUTTER)
+        return Row(cells=((), *cells), widths=widths, gutter=_GUTTER, keep=True)
 
     def _row(self, item: RichText, picture: str, look: Look, *, keep: bool) -> tuple[Primitive, ...]:
         """A statement and its boxes; a line of boxes stays with the next, under the words that say what they mean."""

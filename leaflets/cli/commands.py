@@ -25,6 +25,8 @@ from leaflets.cli.common import Content, Json, Output, fonts_there, read, today
 from leaflets.localising import with_pseudo
 from leaflets.model import Library
 from leaflets.pipeline import (
+    UNKNOWN_CHOICE,
+    Job,
     Shop,
     Wanted,
     build,
@@ -103,20 +105,31 @@ def build_command(
         stop(reading.problems, INVALID, as_json)
     fonts = fonts_there(as_json)
     library = with_pseudo(reading.library, lang or ())
-    report = Report()
     wanted = Wanted(
         clinics=clinic or (), languages=lang or (), levels=level or (), formats=format or (), all=everything
     )
-    planned = plan(library, wanted, report, reading.broken)
-    if report.errors:
-        stop(report, USAGE, as_json)
+    planned, left = _planned(library, wanted, reading.broken, as_json)
     with progress(len(planned), as_json) as bar:
         task = bar.add_task("leaflets", total=len(planned))
         outcomes = build(library, fonts, planned, output, jobs, lambda outcome: bar.advance(task))
     unwritten = write_manifest(library, outcomes, output)
-    problems = (*reading.problems, *(problem for outcome in outcomes for problem in outcome.problems), *unwritten)
+    problems = (
+        *reading.problems,
+        *left,
+        *(problem for outcome in outcomes for problem in outcome.problems),
+        *unwritten,
+    )
     tell_build(outcomes, problems, output, as_json)
     raise typer.Exit(code(problems))
+
+
+def _planned(library: Library, wanted: Wanted, broken: Sequence[str], as_json: bool) -> tuple[Sequence[Job], Report]:
+    """The jobs and what cannot be made; stops where the command line asks for what there is not."""
+    report = Report()
+    planned = plan(library, wanted, report, broken)
+    if any(problem.kind is UNKNOWN_CHOICE for problem in report):
+        stop(report, USAGE, as_json)
+    return planned, report
 
 
 @app.command("check")
@@ -138,12 +151,15 @@ def check_command(
 ) -> None:
     """Hold content, clinics and made-up pages against the rules; nothing is written."""
     reading = read(content, clinic or (), as_json)
-    if reading.library is not None and (ipdas or instruments or form):
-        _instruments(reading.library, level or (), as_json, form, (IPDAS,) if ipdas else INSTRUMENTS)
-    if reading.library is not None and readable:
-        _readability(reading.library, level or (), as_json)
     library = with_pseudo(reading.library, lang or ()) if reading.library else None
-    found = check(library, fonts_there(as_json), today(), lang or ()) if library else ()
+    wanted = Wanted(languages=lang or (), levels=level or ())
+    if library is not None:
+        _planned(library, wanted, reading.broken, as_json)
+    if library is not None and (ipdas or instruments or form):
+        _instruments(library, wanted, as_json, form, (IPDAS,) if ipdas else INSTRUMENTS)
+    if library is not None and readable:
+        _readability(library, wanted, as_json)
+    found = check(library, fonts_there(as_json), today(), wanted) if library else ()
     problems = tuple(Report.of([*reading.problems, *found]))
     if as_sarif:
         say(sarif(problems))
@@ -155,10 +171,10 @@ def check_command(
 
 
 def _instruments(
-    library: Library, levels: Sequence[str], as_json: bool, form: bool, instruments: Sequence[Instrument]
+    library: Library, wanted: Wanted, as_json: bool, form: bool, instruments: Sequence[Instrument]
 ) -> NoReturn:
     """Print the instruments' report of each level, or the form for people, and stop."""
-    reports = [instrument_report(one, instruments) for one in _seen(library, levels, as_json)]
+    reports = [instrument_report(one, instruments) for one in _seen(library, wanted, as_json)]
     if as_json:
         say(json.dumps([as_data(report) for report in reports], ensure_ascii=False, indent=2))
     else:
@@ -167,9 +183,9 @@ def _instruments(
     raise typer.Exit(DONE)
 
 
-def _readability(library: Library, levels: Sequence[str], as_json: bool) -> NoReturn:
+def _readability(library: Library, wanted: Wanted, as_json: bool) -> NoReturn:
     """Print what each clinic's leaflets measure, and stop."""
-    by_clinic = groupby(_seen(library, levels, as_json), key=lambda one: str(one.clinic.id))
+    by_clinic = groupby(_seen(library, wanted, as_json), key=lambda one: str(one.clinic.id))
     found = {clinic: [measures(one) for one in seen] for clinic, seen in by_clinic}
     if as_json:
         told = {clinic: [measures_data(row) for row in rows] for clinic, rows in found.items()}
@@ -180,10 +196,9 @@ def _readability(library: Library, levels: Sequence[str], as_json: bool) -> NoRe
     raise typer.Exit(DONE)
 
 
-def _seen(library: Library, levels: Sequence[str], as_json: bool) -> list[LevelView]:
-    """The leaflets of these levels, or of all, as rules see them."""
-    shop = Shop(library=library, fonts=fonts_there(as_json))
-    return [one for one in views(shop, today(), Report()) if not levels or one.level.id in levels]
+def _seen(library: Library, wanted: Wanted, as_json: bool) -> list[LevelView]:
+    """The leaflets that are wanted, as rules see them."""
+    return list(views(Shop(library=library, fonts=fonts_there(as_json)), today(), Report(), wanted))
 
 
 @app.command("pictures")

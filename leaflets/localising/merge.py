@@ -13,8 +13,10 @@ from difflib import SequenceMatcher
 from leaflets.localising.messages import Message
 from leaflets.model import Catalogue, Translation
 
-_ALIKE = 0.5
-"""How much of a changed text must be the same for its old translation to be offered (difflib's ratio)."""
+_ALIKE = 0.6
+"""How much of a changed text must be the same for its old translation to be offered (difflib's ratio, and the measure
+of gettext's `msgmerge`).
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from leaflets.model import Library, ReadingLevel
 from leaflets.problems import Place
 from leaflets.words import Words
 
-CRITICAL_FRAME = ("share", "range", "draft", "status-draft")
+CRITICAL_FRAME = ("share", "range", "draft", "status-draft", "draft-translation", "translation-draft")
 """Words of the frame on which the meaning of figures, or a reader's trust, depends."""
 CITATION_FRAME = ("in-year", "doi", "pmid")
 """Words of the frame in citations, which stand in the language of the content everywhere."""

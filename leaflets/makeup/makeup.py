@@ -56,11 +56,13 @@ def _one_turn(
     starts = break_pages(extents, room) if extents else (0,)
     ends = (*starts[1:], len(placed))
     used = [(frame, placed[start:end]) for frame, start, end in zip(frames, starts, ends, strict=False)]
+    pages = _pages(story, used, format, bench, running, lift)
     return Book(
-        pages=_pages(story, used, format, bench, running, lift),
+        pages=pages,
         galleys=tuple(story.galleys),
         groups=tuple(story.groups),
         places=tuple(story.places),
+        problems=tuple(bench.report),
     )
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from leaflets.geometry import Size
+from leaflets.problems import Problem
 from leaflets.setting.galley import Galley, Mark
 
 
@@ -49,9 +50,13 @@ class Group:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Book:
-    """A whole leaflet, made up. `places[i]` is the group that galley `i` belongs to, None for the document itself."""
+    """A whole leaflet, made up. `places[i]` is the group that galley `i` belongs to, None for the document itself.
+
+    `problems` are what was met on the way, errors and warnings.
+    """
 
     pages: tuple[Page, ...]
     galleys: tuple[Galley, ...]
     groups: tuple[Group, ...]
     places: tuple[int | None, ...]
+    problems: tuple[Problem, ...] = ()

@@ -4,10 +4,11 @@ from leaflets.pipeline.build import Outcome, build, manifest, write, write_manif
 from leaflets.pipeline.checking import check, views
 from leaflets.pipeline.leaflet import Shop
 from leaflets.pipeline.pictures import contact_sheet
-from leaflets.pipeline.plan import Job, Wanted, plan
+from leaflets.pipeline.plan import UNKNOWN_CHOICE, Job, Wanted, plan
 from leaflets.pipeline.project import fonts_of, shipped, write_project
 
 __all__ = [
+    "UNKNOWN_CHOICE",
     "Job",
     "Outcome",
     "Shop",

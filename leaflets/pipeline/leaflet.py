@@ -61,7 +61,12 @@ class Shop:
             raise WordingError(problems)
         book, commission = self.made_up(job)
         content = print_book(book, imprint_of(commission))
-        return Made(content=content, pages=len(book.pages), draft=is_draft(commission.copy), problems=problems)
+        return Made(
+            content=content,
+            pages=len(book.pages),
+            draft=is_draft(commission.copy),
+            problems=(*problems, *book.problems),
+        )
 
     def localised(self, language: str) -> Localised | None:
         """The library in a language; None for the one that it was written in."""

@@ -8,12 +8,19 @@ from dataclasses import dataclass
 from leaflets.language import find_locale
 from leaflets.localising import localise
 from leaflets.model import Clinic, Library
-from leaflets.problems import Report, kind, nearest
+from leaflets.problems import Report, Severity, kind, nearest
+from leaflets.words import Words
 
 UNKNOWN_CHOICE = kind(
     "unknown-choice",
     """The command line names a clinic, language, level or format that the project does not have. Clinics are the
     folders in clinics/, levels and formats the files in templates/levels/ and templates/formats/.""",
+)
+NO_TEXT = kind(
+    "no-text",
+    """A clinic's file asks for a language in which nobody has begun to translate the condition at any level. The other
+    languages are made. `leaflets i18n status` lists what there is; `leaflets i18n extract TAG` begins a language.""",
+    Severity.WARNING,
 )
 
 
@@ -47,8 +54,15 @@ class Wanted:
     all: bool = False
 
 
+EVERYTHING = Wanted()
+"""What clinics' own files say."""
+
+
 def plan(library: Library, wanted: Wanted, report: Report, broken: Sequence[str] = ()) -> tuple[Job, ...]:
-    """The jobs, in a fixed order. `broken` are clinics that could not be read and are already told of."""
+    """The jobs, in a fixed order. `broken` are clinics that could not be read and are already told of.
+
+    The report gets names that there are not (UNKNOWN_CHOICE), and languages of a clinic without any text (NO_TEXT).
+    """
     own = find_locale(library.condition.language, library.condition.place).folder
     offers = _offers(library, own)
     levels = tuple(level.id for level in library.levels)
@@ -59,7 +73,9 @@ def plan(library: Library, wanted: Wanted, report: Report, broken: Sequence[str]
     _known("level", wanted.levels, levels, report)
     _known("format", wanted.formats, formats, report)
     _begun(wanted, offers, report)
-    clinics = (clinic for clinic in library.clinics if not wanted.clinics or clinic.id in wanted.clinics)
+    clinics = [clinic for clinic in library.clinics if not wanted.clinics or clinic.id in wanted.clinics]
+    if not (wanted.languages or wanted.all):
+        _speechless(clinics, offers, report)
     return tuple(
         Job(clinic=clinic.id, language=spoken, condition=library.condition.id, level=level, format=format)
         for clinic in clinics
@@ -87,6 +103,17 @@ def _begun(wanted: Wanted, offers: Mapping[str, tuple[str, ...]], report: Report
             there = ", ".join(offers[tag])
             hint = f"there is: {there}" if there else f"translate locales/{tag}.po"
             report.add(UNKNOWN_CHOICE, f'there is no text in "{tag}" at the level "{level}"', hint=hint)
+
+
+def _speechless(clinics: Iterable[Clinic], offers: Mapping[str, tuple[str, ...]], report: Report) -> None:
+    """Tell the languages that a clinic's own file asks for, and that have no text."""
+    for clinic in clinics:
+        asked = zip(clinic.languages, _spoken(clinic, offers), strict=True)
+        found = [tag for tag, folder in asked if not offers.get(folder)]
+        if found:
+            message = f'"{clinic.id}" asks for leaflets in {", ".join(found)}, and there is no such text'
+            place = found[0].place if isinstance(found[0], Words) else clinic.place
+            report.add(NO_TEXT, message, place, f"to begin it: leaflets i18n extract {found[0]}")
 
 
 def _spoken(clinic: Clinic, offers: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:

@@ -96,10 +96,9 @@ def _wanted(fields: Fields, key: str, known: tuple[str, ...], kind: Kind) -> tup
     return fields.known_ids(key, known, kind)
 
 
-def _languages(fields: Fields) -> tuple[str, ...]:
+def _languages(fields: Fields) -> tuple[Words, ...]:
     what = f"a language of {fields.what}"
-    found = [plain(values.language(fields.desk, item, what)) for item in fields.items("languages")]
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(values.language(fields.desk, item, what) for item in fields.items("languages")))
 
 
 def _logo(fields: Fields, folder: Path, shelf: Shelf, palette: tuple[str, ...]) -> Logo | None:

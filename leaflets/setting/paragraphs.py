@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from leaflets.drawing import Shape
 from leaflets.primitives import Heading, Paragraph, RichText, text_of
-from leaflets.problems import Place, kind
+from leaflets.problems import Place, Severity, kind
 from leaflets.setting.assembly import Assembly
 from leaflets.setting.bench import Bench
 from leaflets.setting.galley import Galley, GlyphRun, LinkArea, Mark, Strip, Tag, Vector
@@ -31,7 +31,14 @@ MISSING_GLYPH = kind(
     """No font of the language covers a character of the text, so it could only be printed as an empty box. Write the
     character in another way, or ask for a font that has it.""",
 )
+TORN_WORD = kind(
+    "torn-word",
+    """A word is longer than its column and was torn apart to fit, in a place where no reader expects it. Take a shorter
+    word, or put a soft hyphen (U+00AD) where your language parts it.""",
+    Severity.WARNING,
+)
 
+_SIGNS = ",.;:!?()"
 _CLOSE = 1.25
 """From line to line, in parts of the size, around a word in another writing."""
 _ORPHANS = 30.0
@@ -115,11 +122,14 @@ def lines_of(
     tags = _inline_tags(text, block, assembly, bench)
     room = width if style.wide else min(width, bench.styles.measure * style.size)
     lines = fill(prepared(text, style, bench), room)
+    for word in _torn(lines):
+        bench.report.add(TORN_WORD, f'"{word}" is longer than its column', tag.place)
     own = _is_own(lines, bench)
     face, lead = bench.face(style.strong, own=own), style.leading if own else style.latin
+    late = width - max((line.width for line in lines), default=0.0) if style.late else 0.0
     for number, line in enumerate(lines):
         last = number == len(lines) - 1
-        start = 0.0 if bench.direction == "ltr" else width - line.width
+        start = late if bench.direction == "ltr" else width - line.width - late
         height = _height(line, text, style, bench, lead)
         # Neither the first nor the last line of a paragraph stands alone on a page.
         held = keep if last else together or number == 0 or number == len(lines) - 2
@@ -135,6 +145,18 @@ def lines_of(
             )
         )
     return assembly.galley()
+
+
+def _torn(lines: Sequence[Line]) -> Iterator[str]:
+    """The words that stand on more than one line because none could hold them."""
+    word = ""
+    for line in lines:
+        words = line.text.split() or [""]
+        if word and not (line.torn and len(words) == 1):
+            yield (word + words[0]).strip(_SIGNS)
+            word = ""
+        if line.torn:
+            word += words[-1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,8 @@ class TextStyle:
     """One manner of text. `size` is that of Latin letters; other writing is set larger by what it needs.
 
     `leading` is from baseline to baseline, `latin` the same in a paragraph of Latin letters alone, `before` the space
-    above; `wide` ignores the measure.
+    above; `wide` ignores the measure. The lines of a style that is `late` begin as far on as the longest can: at one
+    edge still, but under the end of their width.
     """
 
     size: float
@@ -34,6 +35,7 @@ class TextStyle:
     colour: str = "ink"
     before: float = 8.0
     wide: bool = False
+    late: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +76,7 @@ def stylesheet(level: ReadingLevel, character: float, writing: Writing) -> Style
         "idea": TextStyle(size=body, leading=body * leading, before=gap),
         "item": TextStyle(size=body, leading=body * leading, before=8.0 if level.ideas else 4.0),
         "small": TextStyle(size=small, leading=small * 1.4, before=4.0),
+        "late": TextStyle(size=small, leading=small * 1.4, before=4.0, wide=True, late=True),
         "picture-label": TextStyle(size=small, leading=small * 1.25, before=0.0, wide=True),
         "caption": TextStyle(size=small, leading=small * 1.4, colour="quiet", before=4.0),
         "source": TextStyle(size=small, leading=small * 1.28, before=4.0, wide=True),

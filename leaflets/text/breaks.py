@@ -45,11 +45,14 @@ _OWN = {"ko": _WITHIN, "zh": _COUNTED, "ja": _COUNTED}
 
 
 class Break(enum.IntEnum):
-    """What stands at the end of a piece: a break that may be taken, one that must be, one that shows a hyphen."""
+    """What stands at the end of a piece: a break that may be taken, one that must be, one that shows a hyphen; and one
+    inside a word that no line could hold.
+    """
 
     ALLOWED = 0
     FORCED = 1
     HYPHEN = 2
+    TORN = 3
 
 
 class Point(NamedTuple):

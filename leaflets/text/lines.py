@@ -46,7 +46,8 @@ class Line:
     spaces. The order of the eye is that of the fragments' `x`.
 
     `text` is what its clusters say in logical order, hanging spaces included. `ascent` and `descent` are the largest of
-    its faces, in points, `descent` negative as in the faces. `forced` marks a line that the author ended.
+    its faces, in points, `descent` negative as in the faces. `forced` marks a line that the author ended, `torn` one
+    that ends inside a word because no line could hold it.
     """
 
     fragments: tuple[Fragment, ...]
@@ -55,6 +56,7 @@ class Line:
     ascent: float = 0.0
     descent: float = 0.0
     forced: bool = False
+    torn: bool = False
 
 
 def fill(prepared: Prepared, width: float, *, first_indent: float = 0.0) -> tuple[Line, ...]:
@@ -142,6 +144,7 @@ def _line(pieces: Sequence[Piece], indent: float, base: int) -> Line:
         ascent=max((face.ascent * scale for face, scale in faces), default=0.0),
         descent=min((face.descent * scale for face, scale in faces), default=0.0),
         forced=end.kind is Break.FORCED,
+        torn=end.kind is Break.TORN,
     )
 
 

@@ -27,7 +27,7 @@ _TRAILING = frozenset("ะาำๅๆฯ")
 def split(whole: Piece, limit: float) -> list[Piece]:
     """The piece in parts that are at most `limit` points wide, or one cluster each; at least one part.
 
-    Best after a space that was held together, then after a sign in an address, then between any two clusters.
+    Best after a space that was held together, then after a sign in an address; a word is torn between two clusters.
     """
     if whole.hyphen and whole.width <= limit:
         limit -= whole.hyphen_width  # it is the hyphen that does not fit
@@ -35,15 +35,15 @@ def split(whole: Piece, limit: float) -> list[Piece]:
     pieces: list[Piece] = []
     start = 0
     while start < len(clusters):
-        end = _reach(clusters, start, limit)
+        end, kind = _reach(clusters, start, limit)
         last = end == len(clusters)
-        pieces.append(piece(_parts(clusters[start:end]), whole.kind if last else Break.ALLOWED))
+        pieces.append(piece(_parts(clusters[start:end]), whole.kind if last else kind))
         start = end
     return pieces
 
 
-def _reach(clusters: list[tuple[Run, Cluster]], start: int, limit: float) -> int:
-    """The end of the longest good part that begins at `start`; always beyond `start`."""
+def _reach(clusters: list[tuple[Run, Cluster]], start: int, limit: float) -> tuple[int, Break]:
+    """The end of the longest good part that begins at `start`, always beyond `start`, and what a break there is."""
     ends = [0, 0, 0]
     used = 0.0
     last = len(clusters) - 1
@@ -58,8 +58,9 @@ def _reach(clusters: list[tuple[Run, Cluster]], start: int, limit: float) -> int
         grade = _SPACE if space else _ADDRESS if cluster.text[-1:] in _AFTER else _ANYWHERE
         ends[grade] = at + 1
     else:
-        return len(clusters)
-    return ends[_SPACE] or ends[_ADDRESS] or ends[_ANYWHERE]
+        return len(clusters), Break.ALLOWED
+    good = ends[_SPACE] or ends[_ADDRESS]
+    return (good, Break.ALLOWED) if good else (ends[_ANYWHERE], Break.TORN)
 
 
 def _is_one(before: str, after: str) -> bool:

@@ -20,6 +20,9 @@ def run(*words: str) -> Result:
     return CliRunner().invoke(app, list(words))
 
 
+CLINIC = "clinics/example/clinic.yaml"
+
+
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A project made by `leaflets init`, with the small condition as its content; we stand in it."""
@@ -27,6 +30,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     assert run("init", str(folder)).exit_code == DONE
     shutil.copyfile(SECOND, folder / "content.yaml")
     shutil.rmtree(folder / "locales")  # translations of the shipped condition
+    change(folder / CLINIC, "languages: [en, es, fr, pl, ar, ur, hi, zh-Hans]", "languages: [en]")
     monkeypatch.chdir(folder)
     return folder
 
@@ -127,6 +131,34 @@ def test_build_as_data(project: Path) -> None:
     data = json.loads(result.stdout)
     assert [Path(one["path"]).name for one in data["leaflets"]] == ["wandering-sock.plain.a4.pdf"]
     assert data["problems"] == []
+
+
+def test_a_language_without_a_text_is_told_and_the_others_are_made(project: Path) -> None:
+    """A clinic asks for Tamil, and nobody has translated the condition: told with the line of the clinic's file."""
+    change(project / CLINIC, "languages: [en]", "languages: [en, ta]")
+    told = json.loads(run("build", "--level", "plain", "--json").stdout)
+    (problem,) = told["problems"]
+    assert (problem["slug"], problem["severity"], problem["file"]) == ("no-text", "warning", CLINIC)
+    lines = (project / CLINIC).read_text(encoding="utf-8").splitlines()
+    assert lines[problem["line"] - 1][problem["column"] - 1 :] == "ta]"
+    assert len(told["leaflets"]) == 1
+
+
+@pytest.mark.parametrize("command", ["build", "check"])
+@pytest.mark.parametrize(("option", "name"), [("--lang", "xx"), ("--level", "hard")])
+def test_what_there_is_not_is_wrong_usage(command: str, option: str, name: str, project: Path) -> None:
+    """A language or level that the project does not have is told with those that it has."""
+    result = run(command, option, name)
+    assert result.exit_code == USAGE
+    assert f'"{name}"' in result.stderr
+    assert "there is: e" in result.stderr
+
+
+def test_one_level_is_checked_alone(project: Path) -> None:
+    """`check --level easy` tells nothing of other levels, and calls no waiver useless that is for another."""
+    whole, easy = (json.loads(run("check", *more, "--json").stdout)["problems"] for more in ((), ("--level", "easy")))
+    assert len(easy) < len(whole) or not whole
+    assert {one["slug"] for one in easy}.isdisjoint({"stale-waiver"})
 
 
 def test_what_a_build_tells_as_data(project: Path) -> None:

@@ -5,14 +5,16 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import cast
 
 import pytest
-from catalogue_maker import changed, full, key_of, with_catalogues
+from catalogue_maker import changed, full, key_of, told_anew, with_catalogues
 
-from leaflets.model import Catalogue, Library
-from leaflets.pipeline import check
+from leaflets.model import Catalogue, Clinic, Library
+from leaflets.pipeline import Wanted, check
 from leaflets.problems import Place, Problem
 from leaflets.text import FontLibrary
+from leaflets.words import Words
 
 TODAY = dt.date(2026, 11, 20)
 
@@ -27,8 +29,14 @@ def found(
     """What a check finds where the clinic prints these levels in English and the languages of the catalogues."""
     spoken = ("en", *(given.language for given in catalogues))
     clinics = tuple(replace(one, languages=spoken, levels=levels) for one in library.clinics)
-    told = replace(with_catalogues(library, *catalogues), clinics=clinics)
-    return list(check(told, fonts, TODAY, languages))
+    spoken_by = tuple((given.language, tuple(speaking(one, given.language) for one in clinics)) for given in catalogues)
+    told = replace(with_catalogues(library, *catalogues), clinics=clinics, spoken=spoken_by)
+    return list(check(told, fonts, TODAY, Wanted(languages=languages)))
+
+
+def speaking(clinic: Clinic, language: str) -> Clinic:
+    """The clinic, all of its texts in a language."""
+    return cast(Clinic, told_anew(clinic, lambda words: Words(words, words.place, language)))
 
 
 def of(problems: Sequence[Problem], slug: str) -> list[Problem]:
@@ -121,3 +129,16 @@ def test_who_translated_and_reviewed(
     problems = of(found(second, fonts, [given], ["es"]), "gov-translation")
     assert {one.severity for one in problems} <= {"note" if not reviewer else "error"}
     assert len(problems) == told
+
+
+def test_what_the_clinic_does_not_say_in_a_language_is_told(second: Library, fonts: FontLibrary) -> None:
+    """Its labels, hours and sentences; names, numbers and addresses are the same for everybody."""
+    (clinic,) = second.clinics
+    library = with_catalogues(second, replace(full(second)))
+    half = speaking(clinic, "es")
+    half = replace(half, department=clinic.department, phones=(clinic.phones[0], *half.phones[1:]), name=clinic.name)
+    clinics = (replace(clinic, languages=("en", "es"), levels=("plain",)),)
+    told = replace(library, clinics=clinics, spoken=(("es", (replace(half, levels=("plain",)),)),))
+    (problem,) = (one for one in of(list(check(told, fonts, TODAY)), "gov-translation") if one.severity == "warning")
+    assert problem.message.startswith(f'the clinic does not say "{clinic.department}" in "es", and 2 more')
+    assert problem.place == clinic.department.place  # type: ignore[union-attr]

@@ -100,6 +100,26 @@ def test_a_missing_glyph_names_the_authors_line_each_time(bench: Bench) -> None:
         assert "U+1F642" in problem.message
 
 
+def test_a_word_longer_than_its_column_is_told_each_time(bench: Bench) -> None:
+    """It is printed, in parts; the warning shows the whole word, and the line where its author can change it."""
+    for _ in range(2):
+        bench.report.problems.clear()
+        bench.set(a_paragraph("Ask about sternocleidomastoideus and Glossopharyngeus, too."), 60)
+        problems = list(bench.report)
+        assert [(one.kind.slug, one.severity) for one in problems] == [("torn-word", "warning")] * 2
+        assert {one.place for one in problems} == {Place("content.yaml", 5, 3)}
+        assert {one.message.split('"')[1] for one in problems} == {"sternocleidomastoideus", "Glossopharyngeus"}
+
+
+def test_late_lines_begin_at_one_edge_and_end_at_the_other(bench: Bench) -> None:
+    """What stands over the end of a row ends with it; its lines still begin under each other, as all lines do."""
+    galley = bench.set(a_paragraph("Very important", style="late"), 60)
+    ends = [(run.x, run.x + width(run)) for strip in galley.strips for run in strip.marks if isinstance(run, GlyphRun)]
+    assert len(ends) == 2
+    assert ends[0][0] == ends[1][0] > 0
+    assert max(end for _, end in ends) == pytest.approx(60, abs=0.01)
+
+
 def test_a_link_over_two_lines_is_one_element_with_an_area_on_each(bench: Bench) -> None:
     """A screen reader hears one link; a finger finds it on both lines."""
     link = Run(

@@ -221,6 +221,15 @@ def test_a_word_too_long_fills_its_lines():
     lines = fill(ready("Sternocleidomastoideus"), 60)
     assert len(lines) == 3
     assert all(line.width > 50 for line in lines[:-1])
+    assert [line.torn for line in lines] == [True, True, False]
+
+
+def test_only_words_are_torn():
+    """A line that ends at a space, after a sign of an address or at a soft hyphen tears nothing."""
+    for text in ("some words that are short", "www.example.org/conditions/spasm", "sterno\u00adcleido\u00admastoid"):
+        lines = fill(ready(text), 90)
+        assert len(lines) > 1
+        assert not any(line.torn for line in lines)
 
 
 def test_what_is_held_together_parts_at_its_spaces_first():
