@@ -24,7 +24,8 @@ class Translation:
     """One text in another language. `previous` is the source that it was made for, where that has changed since.
 
     `back` is what it says, turned back into the source language by somebody else: what reviewers read who do not know
-    the language. `reviewed` names who stands by it; empty for a draft. `notes` are the translator's own.
+    the language. `reviewed` names who stands by it; empty for a draft. `notes` are the translator's own. `language` is
+    what the text is in where that is not the catalogue's: in a proof, the source stands for what is not translated.
     """
 
     context: str
@@ -36,6 +37,7 @@ class Translation:
     back: str = ""
     reviewed: str = ""
     notes: tuple[str, ...] = ()
+    language: str = ""
 
     @property
     def state(self) -> State:
@@ -78,4 +80,5 @@ class Catalogue:
 
     def words(self, translation: Translation) -> Words:
         """A translation as words that know their line and language."""
-        return Words(translation.text, translation.place or Place(self.file), self.language)
+        language = translation.language or self.language
+        return Words(translation.text, translation.place or Place(self.file), language)

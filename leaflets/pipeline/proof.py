@@ -48,7 +48,7 @@ def _nothing(message: Message) -> Translation:
 def proof_pdf(library: Library, fonts: FontLibrary, catalogue: Catalogue, level: str, clinic: str) -> bytes:
     """A leaflet of the language with numbered texts, and their list behind it. Raises LeafletError."""
     listed = lines(library, catalogue)
-    numbered = _numbered(catalogue, listed)
+    numbered = _numbered(catalogue, listed, library.condition.language)
     shop = Shop(library=replace(library, catalogues=(numbered,)), fonts=fonts)
     job = Job(
         clinic=clinic,
@@ -67,12 +67,17 @@ def proof_pdf(library: Library, fonts: FontLibrary, catalogue: Catalogue, level:
     return print_book(book, imprint_of(commission))
 
 
-def _numbered(catalogue: Catalogue, listed: Sequence[Line]) -> Catalogue:
+def _numbered(catalogue: Catalogue, listed: Sequence[Line], source: str) -> Catalogue:
     """The catalogue with each text's number before it; what is not translated stands there in the source language.
 
     The words of the frame are left alone: they stand inside of figures and at the foot of every page.
     """
-    entries = {line.message.key: replace(line.translation, text=_marked(line), stale=False) for line in listed}
+    entries = {
+        line.message.key: replace(
+            line.translation, text=_marked(line), stale=False, language="" if line.translation.text else source
+        )
+        for line in listed
+    }
     return replace(catalogue, entries=entries)
 
 

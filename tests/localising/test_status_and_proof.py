@@ -96,13 +96,17 @@ def test_numbers_are_the_same_at_all_levels(second: Library) -> None:
 
 
 def test_a_proof_shows_what_is_missing_and_what_is_stale(second: Library, fonts: FontLibrary) -> None:
-    """Nothing stops a proof: gaps stand in English, and the list says what they are."""
+    """Nothing stops a proof: gaps stand in English, are marked as English, and the list says what they are."""
     given = full(second)
     given = changed(given, key_of(second, "you hit your head and feel sleepy or sick"), stale=True, previous="Old.")
     given = changed(given, key_of(second, "Keep a spare pair", "what-you-can-do.spare-pair.plain"), text="")
     pdf = open_pdf(proof_pdf(second, fonts, given, "plain", "example"))
     text = "".join(text for _, text in spoken(pdf))
     assert "] Keep a spare pair" in text
+    (gap,) = (
+        element for element, (_, said) in zip(elements(pdf), spoken(pdf), strict=True) if "] Keep a spare" in said
+    )
+    assert str(gap.Lang) == second.condition.language
     assert text.count("(not translated)") == 1
     assert text.count("(the source has changed)") == 1
 
