@@ -164,7 +164,9 @@ class Briefing:
                 yield f"Glossary: {word} = {agreed or '(to be agreed: translate it in the glossary first)'}."
 
     def _length(self, message: Message) -> Iterator[str]:
-        if "short" in message.role or "label" in message.role:
+        """The room that there is: of a label in its picture, of all that a level prints on its pages."""
+        narrow = "short" in message.role or "label" in message.role
+        if narrow or (message.levels and "said of" not in message.role):
             room = max(_LEAST_ROOM, round(len(message.source) * _LONGER))
             yield f"Length: {len(message.source)} characters; at most about {room}."
 
