@@ -34,6 +34,7 @@ _DRESSES = {
 }
 _ICON = 24.0
 _BEFORE = 12.0
+_ROW_BEFORE = 9.0
 _LEAST_CELL = 7.0
 """Narrowest cell of a row that words can stand in, in parts of the small type size."""
 
@@ -96,7 +97,7 @@ def set_row(row: Row, width: float, bench: Bench) -> Galley:
         at = x if bench.direction == "ltr" else width - x - cell.width
         marks.extend(assembly.flat(cell, None, at, down))
         x += cell.width + row.gutter
-    assembly.strips.append(Strip(height=height, marks=tuple(marks), before=12.0, keep=row.keep))
+    assembly.strips.append(Strip(height=height, marks=tuple(marks), before=_ROW_BEFORE, keep=row.keep))
     return assembly.galley()
 
 
