@@ -150,6 +150,12 @@ class PrintingError(LeafletError):
     """The pages cannot become a PDF: untagged drawing, a missing alternate text, a bad image."""
 
 
+def brief(text: str, most: int = 40) -> str:
+    """What a user wrote, in a message: on one line, and at most so many characters of it."""
+    line = " ".join(text.split())
+    return line if len(line) <= most else f"{line[:most]}…"
+
+
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """A hint that names the nearest known word, or None when nothing is near enough to be meant."""
     close = difflib.get_close_matches(word, sorted(known), n=1, cutoff=0.6)

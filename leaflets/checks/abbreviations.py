@@ -55,12 +55,12 @@ def _letters(view: LevelView, text: Text, usage: Usage, met: set[str]) -> Iterat
         if letters.lower() in usage.shouted or _ROMAN.fullmatch(letters):
             continue
         if easy:
-            message, hint = f'"{found[0]}" is an abbreviation: {quoted(written)}', "write the words"
+            message, hint = f'"{found[0]}" is an abbreviation: {quoted(text.said)}', "write the words"
         elif letters in met or letters in usage.names or _expanded(written, found) or _is_term(view, letters):
             met.add(letters)
             continue
         else:
-            message = f'"{found[0]}" is not said in words where it is met first: {quoted(written)}'
+            message = f'"{found[0]}" is not said in words where it is met first: {quoted(text.said)}'
             hint = "write the words, and the letters after them in brackets"
         met.add(letters)
         yield Finding(message=message, place=place_at(text, found.start()), hint=hint)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from leaflets.checks.parts import of_kind
 from leaflets.checks.prose import WRITTEN, Said, authored, place_at, quoted, said
 from leaflets.checks.rules import ERROR, Finding, rule
 from leaflets.checks.views import LevelView
@@ -27,7 +28,7 @@ def address(view: LevelView) -> Iterator[Finding]:
         return
     yield from _of_others(view, usage)
     if usage.reader:
-        actions = [block for _, block in view.blocks if block.kind in _ACTIONS]
+        actions = of_kind(view, *_ACTIONS)
         sentences = said(view, "paragraph", "lead-in", "item")
         for block in actions:
             yield from _spoken_to(block, [one for one in sentences if one.text.block is block], usage)
@@ -40,7 +41,7 @@ def _of_others(view: LevelView, usage: Usage) -> Iterator[Finding]:
     for text in view.of(*WRITTEN):
         written = authored(text)
         for found in usage.about_reader.finditer(written):
-            message = f'"{found[0]}" speaks of the reader as of somebody else: {quoted(written[found.start() :])}'
+            message = f'"{found[0]}" speaks of the reader as of somebody else: {quoted(text.said[found.start() :])}'
             yield Finding(message=message, place=place_at(text, found.start()), hint='say "you"')
 
 

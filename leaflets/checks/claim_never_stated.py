@@ -65,7 +65,7 @@ def _lead_in(view: LevelView, text: Text) -> str:
     if text.role != "item" or not isinstance(text.block, ListBlock | CalloutBlock):
         return ""
     listing = text.block.listing[view.level.id]
-    return " ".join(str(part) for part in (listing.intro,) if part)
+    return str(listing.intro or "")
 
 
 def _is_quoted(view: LevelView, text: Text, lead: str) -> bool:

@@ -52,14 +52,16 @@ def _gaps(row: Sequence[Line]) -> Iterator[float]:
 def _panels(view: LevelView, most: int) -> Iterator[Finding]:
     """What the format itself says of its columns."""
     format = format_of(view, 1) if view.book and view.book.pages else None
-    for panel in (panel for face in format.faces for panel in face.panels) if format else ():
+    if format is None:
+        return
+    for panel in (panel for face in format.faces for panel in face.panels):
         if panel.columns > most:
-            message = f'the format "{format.id}" has {panel.columns} columns, at most {most} are good' if format else ""
-            yield Finding(message=message, place=format.place if format else None)
+            message = f'the format "{format.id}" has {panel.columns} columns, at most {most} are good'
+            yield Finding(message=message, place=format.place)
             return
         if panel.columns > 1 and panel.gutter < _GUTTER * MM - 0.01:
             message = f"columns are {panel.gutter / MM:.1f} mm apart, at least {_GUTTER:g} mm are good"
-            yield Finding(message=message, place=format.place if format else None)
+            yield Finding(message=message, place=format.place)
             return
 
 

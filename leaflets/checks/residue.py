@@ -12,6 +12,7 @@ from leaflets.checks.rules import ERROR, Finding, rule
 from leaflets.checks.unfilled import UNFILLED
 from leaflets.checks.views import LevelView, Text
 from leaflets.language.readability.units import primary
+from leaflets.text import scripts_of, written_in
 
 _ALL = (*WRITTEN, "term")
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f'’])+")
@@ -20,45 +21,10 @@ _NAMES = re.compile(r"\b(?:[\w-]+\.)+[a-z]{2,}\b|\b[A-Z]{2,5}\b", re.ASCII)
 _ONE_IN = 100
 """Fewer words than one in so many may be foreign (standards note B.2)."""
 
-_SCRIPTS = {
-    **dict.fromkeys(("ar", "fa", "ur", "ps", "sd", "ug", "ckb"), ("ARABIC",)),
-    **dict.fromkeys(("he", "yi"), ("HEBREW",)),
-    **dict.fromkeys(("ru", "uk", "be", "bg", "mk", "sr", "kk", "ky", "mn", "tg"), ("CYRILLIC",)),
-    **dict.fromkeys(("hi", "mr", "ne"), ("DEVANAGARI",)),
-    **dict.fromkeys(("am", "ti"), ("ETHIOPIC",)),
-    **dict.fromkeys(("zh", "yue"), ("CJK",)),
-    "ja": ("CJK", "HIRAGANA", "KATAKANA"),
-    "ko": ("HANGUL", "CJK"),
-    "el": ("GREEK",),
-    "bn": ("BENGALI",),
-    "pa": ("GURMUKHI",),
-    "gu": ("GUJARATI",),
-    "ta": ("TAMIL",),
-    "te": ("TELUGU",),
-    "kn": ("KANNADA",),
-    "ml": ("MALAYALAM",),
-    "or": ("ORIYA",),
-    "si": ("SINHALA",),
-    "th": ("THAI",),
-    "lo": ("LAO",),
-    "my": ("MYANMAR",),
-    "km": ("KHMER",),
-    "ka": ("GEORGIAN",),
-    "hy": ("ARMENIAN",),
-}
-"""What each language is written in, as Unicode names letters; every other is written in Latin letters."""
-_KNOWN = {"LATIN"}.union(*_SCRIPTS.values())
-_MIXED = {"CJK", "HIRAGANA", "KATAKANA", "HANGUL"}
+_MIXED = {"Hani", "Hira", "Kana", "Hang"}
 """Scripts that stand side by side in a word of one language."""
 _UNIT = re.compile(r"[\u00b5\u03bc][a-zA-Z]+")
 """A thousandth of a milligram and the like, with the Greek letter."""
-_TAGGED = {
-    "Latn": ("LATIN",),
-    "Cyrl": ("CYRILLIC",),
-    "Arab": ("ARABIC",),
-    "Deva": ("DEVANAGARI",),
-    "Guru": ("GURMUKHI",),
-}
 
 
 @rule("lang-residue", ERROR, source="standards note B.2", translations=True)
@@ -70,18 +36,18 @@ def residue(view: LevelView) -> Iterator[Finding]:
     the clinic fills in is not looked at, nor are sources and names of studies.
     """
     texts = [text for text in view.of(*_ALL) if text.said]
-    scripts = _scripts(view.condition.language)
+    scripts = written_in(view.condition.language)
     yield from _left_behind(view.texts)
     yield from _digits(texts)
     count, foreign = 0, []
     for text in texts:
         for found in _WORD.finditer(_NAMES.sub(_blank, authored(text))):
             count += 1
-            used = {_script(letter) for letter in found[0]} & _KNOWN
+            used = scripts_of(found[0])
             if len(used - _MIXED) > 1 and not _UNIT.fullmatch(found[0]):
                 message = f'"{found[0]}" mixes the letters of two scripts'
                 yield Finding(message=message, place=place_at(text, found.start()), hint="type the word anew")
-            elif not used <= set(scripts) or _other_language(text, view):
+            elif not used <= scripts or _other_language(text, view):
                 foreign.append((text, found))
     if foreign and _ONE_IN * len(foreign) >= count:
         text, found = foreign[0]
@@ -117,17 +83,6 @@ def _system(digit: str) -> str:
     """Which ten digits a digit is one of, by their zero."""
     zero = chr(ord(digit) - unicodedata.decimal(digit))
     return unicodedata.name(zero, zero).removesuffix(" DIGIT ZERO").removesuffix("DIGIT ZERO").lower() or "european"
-
-
-@lru_cache(maxsize=4096)
-def _script(letter: str) -> str:
-    return unicodedata.name(letter, "?").replace("-", " ").split()[0]
-
-
-def _scripts(tag: str) -> tuple[str, ...]:
-    parts = tag.replace("_", "-").split("-")
-    named = next((_TAGGED[part] for part in parts[1:] if part in _TAGGED), None)
-    return named or _SCRIPTS.get(parts[0].lower(), ("LATIN",))
 
 
 def _other_language(text: Text, view: LevelView) -> bool:

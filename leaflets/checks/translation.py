@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from leaflets.checks.rules import ERROR, NOTE, WARNING, Finding, rule
 from leaflets.checks.views import LevelView
+from leaflets.language.readability.units import primary
 from leaflets.model import Clinic
 from leaflets.words import Words
 
@@ -27,8 +28,8 @@ def translation(view: LevelView) -> Iterator[Finding]:
             yield Finding(message=message, place=None, hint="write the translator's name into Last-Translator")
         yield from _clinic(view, catalogue.language)
         return
-    source = view.condition.language.partition("-")[0]
-    foreign = (text for text in view.texts if (text.words.language or source).partition("-")[0] != source)
+    source = primary(view.condition.language)
+    foreign = (text for text in view.texts if primary(text.words.language or source) != source)
     first = next(foreign, None)
     if first is not None:
         message = f'a text is in "{first.words.language}", and nobody is on record who translated and reviewed it'
@@ -37,7 +38,7 @@ def translation(view: LevelView) -> Iterator[Finding]:
 
 def _clinic(view: LevelView, language: str) -> Iterator[Finding]:
     """What the clinic says in another language than its readers': printed, since nothing else can be."""
-    found = [words for words in _said(view.clinic) if words.language.partition("-")[0] != language.partition("-")[0]]
+    found = [words for words in _said(view.clinic) if primary(words.language) != primary(language)]
     if not found:
         return
     first = found[0]

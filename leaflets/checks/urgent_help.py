@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from leaflets.checks.parts import of_kind
 from leaflets.checks.rules import ERROR, Finding, rule
 from leaflets.checks.views import LevelView
 
@@ -13,7 +14,7 @@ def urgent_help(view: LevelView) -> Iterator[Finding]:
     """Each leaflet says once, and loudly, when to get help now and whom to call: one block of kind `urgent`, with
     the number for an ambulance in it.
     """
-    found = [block for _, block in view.blocks if block.kind == "urgent"]
+    found = of_kind(view, "urgent")
     if len(found) != 1:
         count = "no" if not found else str(len(found))
         message = f'level "{view.level.id}" has {count} urgent blocks, it needs one'

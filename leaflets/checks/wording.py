@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
 from leaflets.checks.views import LevelView, Text
+from leaflets.language.readability.units import primary
 
 Phrases: TypeAlias = Mapping[str, tuple[str, ...]]
 """Phrases by primary language subtag."""
@@ -24,7 +25,7 @@ _ALIKE = str.maketrans({"\u00a0": " ", "\u202f": " ", "’": "'", "\u2011": "-",
 def language_of(view: LevelView, text: Text | None = None) -> str:
     """The primary language subtag of a text, or of the leaflet."""
     tag = (text.words.language if text else "") or view.condition.language
-    return tag.partition("-")[0].casefold()
+    return primary(tag)
 
 
 def found(said: str, phrases: Phrases, language: str, unless: Phrases | None = None) -> Iterator[str]:

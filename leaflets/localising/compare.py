@@ -12,10 +12,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from leaflets.localising.messages import Message
-from leaflets.localising.scripts import scripts_of, writes
 from leaflets.localising.signs import sign_faults
 from leaflets.model import Catalogue, Translation
-from leaflets.problems import Kind, Place, Problem, Severity, kind
+from leaflets.problems import Kind, Place, Problem, Severity, brief, kind
+from leaflets.text import scripts_of, written_in
 from leaflets.words import PLACEHOLDER
 
 LOC_PLACEHOLDER = kind(
@@ -184,15 +184,15 @@ def _unchanged(pair: Pair) -> Iterator[Fault]:
     letters = sum(map(str.isalpha, _LINK.sub("", PLACEHOLDER.sub("", pair.source))))
     said = any(note.strip().casefold().startswith(_SAME) for note in pair.translation.notes)
     if pair.text == pair.source and letters >= _LEAST and not said and not pair.language.startswith("en"):
-        yield LOC_UNCHANGED, f'"{_brief(pair.text)}" is the same as in the source'
+        yield LOC_UNCHANGED, f'"{brief(pair.text)}" is the same as in the source'
 
 
 def _script(pair: Pair) -> Iterator[Fault]:
     bare = _LINK.sub("", PLACEHOLDER.sub("", pair.text))
-    own = writes(pair.language)
+    own = written_in(pair.language)
     found = scripts_of(bare)
     if found and not found & own and pair.text != pair.source:
-        yield LOC_SCRIPT, f'"{_brief(pair.text)}" has no letter of the language\'s script'
+        yield LOC_SCRIPT, f'"{brief(pair.text)}" has no letter of the language\'s script'
     strange = found - own - {"Latn"}
     if strange and found & own:
         yield LOC_SCRIPT, f"letters of another script ({', '.join(sorted(strange))})"
@@ -204,9 +204,7 @@ def _characters(pair: Pair) -> Iterator[Fault]:
 
 
 def _spaces(pair: Pair) -> Iterator[Fault]:
-    if pair.message.role.startswith("signs"):
-        return
-    if pair.text != pair.text.strip():
+    if not pair.message.exact and pair.text != pair.text.strip():
         yield LOC_SPACE, "a space at the beginning or the end"
 
 
@@ -257,8 +255,3 @@ def _alike(word: str, agreed: str) -> bool:
     """Whether some word of the one begins as some word of the other: grammar changes ends."""
     stems = {part[:_STEM].casefold() for part in agreed.split()}
     return any(part[:_STEM].casefold() in stems for part in word.split()) or agreed in word or word in agreed
-
-
-def _brief(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= 40 else f"{line[:40]}…"

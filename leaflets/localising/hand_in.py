@@ -9,7 +9,7 @@ from leaflets.localising.compare import Pair, faults
 from leaflets.localising.merge import merge
 from leaflets.localising.messages import Message
 from leaflets.model import Catalogue, State, Translation
-from leaflets.problems import Place, Problem, Severity, kind
+from leaflets.problems import Place, Problem, Severity, brief, kind
 
 REVIEWED_WORK = kind(
     "reviewed-work",
@@ -73,15 +73,14 @@ def _same(mine: Translation, new: Translation) -> bool:
 def _refused(message: Message, mine: Translation, new: Translation, theirs: Catalogue) -> list[Problem]:
     """Why a text is not taken."""
     place = new.place or Place(theirs.file)
-    what = f'"{" ".join(message.source.split())[:40]}" ({message.context})'
+    what = f'"{brief(message.source)}" ({message.context})'
     broken = [
         Problem(kind, f"{text}: the text was not taken: {what}", place)
         for kind, text in faults(Pair(message, new, theirs.language))
         if kind.severity is Severity.ERROR
     ]
     if mine.state is State.REVIEWED and not new.reviewed and new.text != mine.text:
-        shown = " ".join(mine.text.split())[:40]
-        broken.append(Problem(REVIEWED_WORK, f'"{shown}" is reviewed and was not replaced', place))
+        broken.append(Problem(REVIEWED_WORK, f'"{brief(mine.text)}" is reviewed and was not replaced', place))
     return broken
 
 
@@ -89,7 +88,7 @@ def _gone(messages: Sequence[Message], theirs: Catalogue, brought: Catalogue) ->
     known = {message.key for message in messages}
     used = {(one.context, one.previous) for one in brought.entries.values() if one.stale}
     return [
-        Problem(GONE_SOURCE, f'"{" ".join(one.source.split())[:40]}" is no longer in the content', one.place)
+        Problem(GONE_SOURCE, f'"{brief(one.source)}" is no longer in the content', one.place)
         for one in theirs.entries.values()
         if one.text and one.key not in known and (one.context, one.source) not in used
     ]

@@ -9,7 +9,7 @@ from leaflets.localising.messages import messages_of, retell_design
 from leaflets.localising.pseudo import PSEUDO, pseudo_catalogue
 from leaflets.localising.retell import Said, retell
 from leaflets.model import Catalogue, Library, State, Translation
-from leaflets.problems import Kind, Place, Problem, Severity, kind
+from leaflets.problems import Kind, Place, Problem, Severity, brief, kind
 from leaflets.words import Words
 
 UNTRANSLATED = kind(
@@ -38,7 +38,6 @@ HALF_REVIEWED = kind(
 )
 _TOLD = 10
 """How many texts of a kind are told one by one; the rest is a number."""
-_SHOWN = 50
 _BEGUN = 10
 
 
@@ -102,10 +101,8 @@ class Localised:
         return Problem(sort, self._message(lack), self._place(lack), hint)
 
     def _message(self, lack: Lack) -> str:
-        source = " ".join(lack.said.source.split())
-        shown = source if len(source) <= _SHOWN else f"{source[:_SHOWN]}…"
         what = "is not translated" if lack.state is State.MISSING else "has changed since it was translated"
-        return f'"{shown}" ({lack.said.context}) {what}'
+        return f'"{brief(lack.said.source)}" ({lack.said.context}) {what}'
 
     def _place(self, lack: Lack) -> Place:
         return (lack.translation.place if lack.translation else None) or Place(self.catalogue.file)

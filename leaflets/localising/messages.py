@@ -46,6 +46,7 @@ class Message:
     """A text that translators get, once, however often it stands under its context.
 
     `context` and `source` together are its key. `levels` are the reading levels whose leaflets print it; empty for all.
+    `exact` ones keep every space.
     """
 
     context: str
@@ -55,6 +56,7 @@ class Message:
     levels: tuple[str, ...] = ()
     lines: bool = False
     critical: bool = False
+    exact: bool = False
 
     @property
     def key(self) -> tuple[str, str]:
@@ -74,6 +76,7 @@ def messages_of(library: Library) -> tuple[Message, ...]:
             levels=said.levels,
             lines=said.lines,
             critical=said.critical,
+            exact=said.exact,
         )
         found.setdefault(message.key, message)
         return said.words

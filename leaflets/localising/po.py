@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 import polib
 
 from leaflets.model import Catalogue, Translation
-from leaflets.problems import Place, Problem, kind
+from leaflets.problems import Place, Problem, brief, kind
 
 BAD_CATALOGUE = kind(
     "bad-catalogue",
@@ -70,7 +70,7 @@ def read_po(text: str, file: str, language: str) -> ReadPo:
             continue
         one = _translation(entry, file)
         if one.key in entries:
-            message = f'"{_brief(one.source)}" stands twice under "{one.context}"'
+            message = f'"{brief(one.source)}" stands twice under "{one.context}"'
             problems.append(Problem(DUPLICATE_MESSAGE, message, one.place))
         entries.setdefault(one.key, one)
     catalogue = Catalogue(
@@ -166,7 +166,3 @@ def _folded(text: str) -> list[str]:
 
 def _own(translation: Translation) -> Iterable[tuple[str, str]]:
     return (("back", " ".join(translation.back.split())), ("reviewed", translation.reviewed))
-
-
-def _brief(text: str) -> str:
-    return text if len(text) < 40 else f"{text[:39]}…"

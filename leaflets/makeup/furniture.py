@@ -38,11 +38,13 @@ def furnish(frame: Frame, running: Running, number: int, bench: Bench, lift: flo
 def lift_of(format: Format, running: Running, bench: Bench) -> float:
     """How many points the foot must be raised, and the panels above it shortened, so that it stays on the paper.
 
-    Nothing for Latin writing on our own formats; high writing (Nastaliq) and long words need more than a format leaves.
+    Nothing for most Latin writing on our own formats; high writing (Nastaliq) and long words need more than a format
+    leaves. The last page counts: its number is the widest.
     """
+    last = len(running.pages) - 1
     most = 0.0
     for area in (face.foot for face in format.faces if face.foot is not None):
-        foot, rest = _foot_text(area, running, 0, bench)
+        foot, rest = _foot_text(area, running, last, bench)
         height = foot.height + (
             bench.set(Paragraph(text=running.draft, style="draft"), rest).height if running.draft else 0
         )

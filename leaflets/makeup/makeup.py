@@ -30,24 +30,27 @@ _MOST_TURNS = 4
 def make_up(primitives: tuple[Primitive, ...], format: Format, bench: Bench, running: Callable[[int], Running]) -> Book:
     """Pages from primitives. `running` gives the furniture's words once the number of pages is known.
 
-    A contents list is set with the pages found on the turn before, until they no longer change.
+    A contents list is set with the pages found on the turn before, until they no longer change; and the foot has the
+    room that it needs beside the number of the last page.
     """
     pages: Mapping[str, int] = {}
+    count = 1
     format = format if bench.direction == "ltr" else format.mirrored()
     for _ in range(_MOST_TURNS):
-        book = _one_turn(numbered(primitives, pages), format, bench, running)
-        found = pages_of_anchors(book)
-        if found == pages or not _needs_pages(primitives):
+        lift = lift_of(format, running(count), bench)
+        book = _one_turn(numbered(primitives, pages), format, bench, running, lift)
+        found, count = pages_of_anchors(book), len(book.pages)
+        settled = found == pages or not _needs_pages(primitives)
+        if settled and lift_of(format, running(count), bench) <= lift:
             return book
         pages = found
     return book
 
 
 def _one_turn(
-    primitives: tuple[Primitive, ...], format: Format, bench: Bench, running: Callable[[int], Running]
+    primitives: tuple[Primitive, ...], format: Format, bench: Bench, running: Callable[[int], Running], lift: float
 ) -> Book:
     story = Story()
-    lift = lift_of(format, running(1), bench)
     frames = [_shortened(frame, lift) for frame in islice(frames_of(format, bench.direction), _MOST_FRAMES)]
     story.take(primitives, frames[0].area.width, bench)
     placed, extents = extents_of(story)

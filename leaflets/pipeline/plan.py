@@ -64,12 +64,13 @@ def plan(library: Library, wanted: Wanted, report: Report, broken: Sequence[str]
     The report gets names that there are not (UNKNOWN_CHOICE), and languages of a clinic without any text (NO_TEXT).
     """
     own = find_locale(library.condition.language, library.condition.place).folder
-    offers = _offers(library, own)
+    tags = (own, *(catalogue.language for catalogue in library.catalogues))
+    offers = _offers(library, own, wanted)
     levels = tuple(level.id for level in library.levels)
     formats = tuple(format.id for format in library.formats)
     names = tuple(clinic.id for clinic in library.clinics)
     _known("clinic", wanted.clinics, (*names, *broken), report)
-    _known("language", wanted.languages, tuple(offers), report)
+    _known("language", wanted.languages, tags, report)
     _known("level", wanted.levels, levels, report)
     _known("format", wanted.formats, formats, report)
     _begun(wanted, offers, report)
@@ -85,10 +86,11 @@ def plan(library: Library, wanted: Wanted, report: Report, broken: Sequence[str]
     )
 
 
-def _offers(library: Library, own: str) -> Mapping[str, tuple[str, ...]]:
-    """The levels that each language has text for; the language of the content has them all."""
+def _offers(library: Library, own: str, wanted: Wanted) -> Mapping[str, tuple[str, ...]]:
+    """The levels that each language asked for has text for; the language of the content has them all."""
     levels = tuple(level.id for level in library.levels)
-    told = {one.language: localise(library, one) for one in library.catalogues}
+    asked = [one for one in library.catalogues if not wanted.languages or one.language in wanted.languages]
+    told = {one.language: localise(library, one) for one in asked}
     return {own: levels} | {tag: tuple(id for id in levels if one.offers(id)) for tag, one in told.items()}
 
 

@@ -164,9 +164,8 @@ class Briefing:
                 yield f"Glossary: {word} = {agreed or '(to be agreed: translate it in the glossary first)'}."
 
     def _length(self, message: Message) -> Iterator[str]:
-        """The room that there is: of a label in its picture, of all that a level prints on its pages."""
-        narrow = "short" in message.role or "label" in message.role
-        if narrow or (message.levels and "said of" not in message.role):
+        """The room that there is for it: in its label or cell, on the pages of its level, in what is read aloud."""
+        if not message.exact:
             room = max(_LEAST_ROOM, round(len(message.source) * _LONGER))
             yield f"Length: {len(message.source)} characters; at most about {room}."
 

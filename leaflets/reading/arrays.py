@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from leaflets.model import Array, ContentBlock, IconArrayBlock
-from leaflets.problems import nearest
-from leaflets.reading import values
+from leaflets.problems import brief, nearest
 from leaflets.reading.fields import Fields, items
 from leaflets.reading.kinds import BAD_FORM, EMPTY_TEXT, NOT_IN_TENTHS, UNKNOWN_FACT
 from leaflets.reading.nodes import Node, Refused, Scalar
@@ -37,7 +36,7 @@ def _array(block: Open, node: Node) -> Array:
     caption = texts(fields, "caption", block.scope, block.levels, needs=block.needs)
     if name and name not in block.scope.facts:
         hint = nearest(name, block.scope.facts) or 'add it to "facts"'
-        block.desk.findings.add(UNKNOWN_FACT, f'there is no fact "{values.brief(name)}"', name.place, hint)
+        block.desk.findings.add(UNKNOWN_FACT, f'there is no fact "{brief(name)}"', name.place, hint)
     elif name:
         block.scope.used.facts.add(plain(name))
         _check_drawn(block, name)

@@ -18,7 +18,7 @@ from leaflets.model import (
     TableBlock,
     TextBlock,
 )
-from leaflets.problems import nearest
+from leaflets.problems import brief, nearest
 from leaflets.reading import values
 from leaflets.reading.arrays import icon_array
 from leaflets.reading.fields import Fields, items, known_ids
@@ -69,9 +69,7 @@ def read_block(
     known = (*_COMMON, *(scope.level_ids if kind in _PER_LEVEL else ()), *_OWN_KEYS.get(kind, ()))
     id_node = node.entry("id") if isinstance(node, Mapping) else None
     shown = id_node.value.text if id_node and isinstance(id_node.value, Scalar) else ""
-    fields = Fields.of(
-        desk, node, f'the block "{values.brief(shown)}"' if shown else f'a block of kind "{kind}"', known
-    )
+    fields = Fields.of(desk, node, f'the block "{brief(shown)}"' if shown else f'a block of kind "{kind}"', known)
     id = fields.read("id", values.identity)
     sources = fields.known_ids("sources", scope.sources, UNKNOWN_SOURCE)
     scope.used.sources.update(sources)
@@ -100,7 +98,7 @@ def _kind(desk: Desk, node: Node) -> str | None:
         return None
     text = values.words(desk, entry.value, '"kind" of a block')
     if text and text not in KINDS:
-        message = f'there is no block of kind "{values.brief(text)}"'
+        message = f'there is no block of kind "{brief(text)}"'
         desk.findings.add(
             UNKNOWN_VALUE, message, text.place, nearest(text, KINDS) or f"there is {values.listed(KINDS)}"
         )

@@ -10,7 +10,7 @@ from typing import Literal, cast
 from leaflets.drawing import Drawing, Picture
 from leaflets.geometry import Size
 from leaflets.model import Brand, Clinic, Emergency, Logo, Phone
-from leaflets.problems import Kind, Place, nearest
+from leaflets.problems import Kind, Place, brief, nearest
 from leaflets.reading import values
 from leaflets.reading.fields import Fields, items
 from leaflets.reading.findings import Desk, Findings
@@ -155,11 +155,11 @@ def _address(fields: Fields) -> tuple[Words, ...]:
 def check_name(findings: Findings, name: str, known: tuple[str, ...], bad: Kind, unknown: Kind) -> bool:
     """Whether a clinic's folder can be called so and is there; told if not."""
     if name not in known:
-        findings.add(unknown, f'there is no clinic "{values.brief(name)}"', None, nearest(name, known))
+        findings.add(unknown, f'there is no clinic "{brief(name)}"', None, nearest(name, known))
         return False
     if not NAME.fullmatch(name) or len(name) > 64:
         hint = "small letters, digits and hyphens"
-        findings.add(bad, f'a clinic\'s folder cannot be called "{values.brief(name)}"', _at(name), hint)
+        findings.add(bad, f'a clinic\'s folder cannot be called "{brief(name)}"', _at(name), hint)
         return False
     return True
 

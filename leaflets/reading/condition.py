@@ -6,6 +6,7 @@ from collections.abc import Mapping as Map
 
 from leaflets.drawing import Drawing
 from leaflets.model import TOPICS, Condition, PerLevel, Section, Waiver
+from leaflets.problems import brief
 from leaflets.reading import values
 from leaflets.reading.blocks import read_block
 from leaflets.reading.edition import read_edition, read_sources
@@ -137,14 +138,14 @@ def _once(desk: Desk, id: str, ids: set[str], node: Node, what: str) -> None:
     if id and id in ids:
         entry = node.entry("id") if isinstance(node, Mapping) else None
         place = entry.value.place if entry else node.place
-        desk.findings.add(DUPLICATE_ID, f'there is another {what} with the id "{values.brief(id)}"', place)
+        desk.findings.add(DUPLICATE_ID, f'there is another {what} with the id "{brief(id)}"', place)
     ids.add(id)
 
 
 def _read_section(desk: Desk, node: Node, scope: Scope, questions: tuple[str, ...]) -> Section:
     entry = node.entry("id") if isinstance(node, Mapping) else None
     shown = entry.value.text if entry and isinstance(entry.value, Scalar) else ""
-    what = f'the section "{values.brief(shown)}"' if shown else "a section"
+    what = f'the section "{brief(shown)}"' if shown else "a section"
     fields = Fields.of(desk, node, what, ("id", "part", "levels", "covers", "title", "blocks"))
     id = fields.read("id", values.identity)
     levels, title = _title(fields, scope)

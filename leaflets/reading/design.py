@@ -6,6 +6,7 @@ from typing import Literal, cast
 
 from leaflets.geometry import MM, Rect, Size
 from leaflets.model import Face, Format, Panel, ReadingLevel, Theme
+from leaflets.problems import brief
 from leaflets.reading import placeholders, values
 from leaflets.reading.fields import Fields, entries, items
 from leaflets.reading.findings import Desk
@@ -171,7 +172,7 @@ def read_theme(desk: Desk, node: Node, id: str) -> Theme:
 
 
 def _called(key: Scalar) -> str:
-    return f'the colour "{values.brief(key.text)}"'
+    return f'the colour "{brief(key.text)}"'
 
 
 def read_frame(desk: Desk, node: Node) -> tuple[tuple[str, Words], ...]:
@@ -181,8 +182,8 @@ def read_frame(desk: Desk, node: Node) -> tuple[tuple[str, Words], ...]:
     """
     found = []
     for entry in entries(desk, node, "the frame"):
-        id = values.frame_identity(desk, entry.key, f'the frame id "{values.brief(entry.key.text)}"')
-        words = values.words(desk, entry.value, f'the frame word "{values.brief(id)}"')
+        id = values.frame_identity(desk, entry.key, f'the frame id "{brief(entry.key.text)}"')
+        words = values.words(desk, entry.value, f'the frame word "{brief(id)}"')
         if isinstance(entry.value, Scalar):
             placeholders.find(desk, entry.value)
             words = words.like(entry.value.written if entry.value.quoted else words)

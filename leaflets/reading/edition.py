@@ -6,6 +6,7 @@ import datetime as dt
 import re
 
 from leaflets.model import Edition, Person, Source
+from leaflets.problems import brief
 from leaflets.reading import values
 from leaflets.reading.fields import Fields, entries
 from leaflets.reading.findings import Desk
@@ -37,7 +38,7 @@ def read_sources(desk: Desk, node: Node) -> tuple[Source, ...]:
 
 
 def _read_source(desk: Desk, entry: Entry) -> Source:
-    shown = values.brief(entry.key.text)
+    shown = brief(entry.key.text)
     values.identity(desk, entry.key, f'the source id "{shown}"')
     fields = Fields.of(desk, entry.value, f'the source "{shown}"', _SOURCE_KEYS)
     return Source(
@@ -57,7 +58,7 @@ def _read_source(desk: Desk, entry: Entry) -> Source:
 def _written(fields: Fields, key: str, shape: re.Pattern[str], hint: str) -> str:
     text = fields.words_maybe(key) or Words("")
     if text and not shape.fullmatch(text):
-        message = f'{fields.label(key)} cannot be "{values.brief(text)}"'
+        message = f'{fields.label(key)} cannot be "{brief(text)}"'
         fields.desk.findings.add(BAD_ADDRESS, message, text.place, hint)
     return plain(text)
 

@@ -6,6 +6,7 @@ import itertools
 import math
 
 from leaflets.model import Certainty, Fact
+from leaflets.problems import brief
 from leaflets.reading import values
 from leaflets.reading.fields import Fields, entries
 from leaflets.reading.findings import Desk
@@ -53,13 +54,13 @@ def read_facts(desk: Desk, node: Node, scope: Scope) -> dict[str, Fact | None]:
     """All facts by id, in the order written; None for one that is broken."""
     found: dict[str, Fact | None] = {}
     for entry in entries(desk, node, '"facts"'):
-        id = values.fact_identity(desk, entry.key, f'the fact id "{values.brief(entry.key.text)}"')
+        id = values.fact_identity(desk, entry.key, f'the fact id "{brief(entry.key.text)}"')
         found[plain(id) or entry.key.text] = _read_fact(desk, entry, scope)
     return found
 
 
 def _read_fact(desk: Desk, entry: Entry, scope: Scope) -> Fact | None:
-    fields = Fields.of(desk, entry.value, f'the fact "{values.brief(entry.key.text)}"', _KEYS)
+    fields = Fields.of(desk, entry.value, f'the fact "{brief(entry.key.text)}"', _KEYS)
     value = fields.read_maybe("value", values.number)
     low, high = fields.read_maybe("low", values.number), fields.read_maybe("high", values.number)
     out_of = _out_of(fields)

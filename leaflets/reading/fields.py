@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from leaflets.problems import Kind, Place, nearest
+from leaflets.problems import Kind, Place, brief, nearest
 from leaflets.reading import values
 from leaflets.reading.findings import Desk
 from leaflets.reading.kinds import DUPLICATE_ID, EMPTY_TEXT, MISSING_KEY, UNKNOWN_KEY, UNKNOWN_VALUE, WRONG_TYPE
@@ -46,7 +46,7 @@ class Fields:
         names = tuple(known)
         for entry in node.entries:
             if entry.key.text not in names:
-                message = f'unknown key "{values.brief(entry.key.text)}" in {what}'
+                message = f'unknown key "{brief(entry.key.text)}" in {what}'
                 desk.findings.add(UNKNOWN_KEY, message, entry.key.place, nearest(entry.key.text, names))
         return cls(desk, what, node.place, node)
 
@@ -139,9 +139,9 @@ def known_ids(desk: Desk, node: Node, what: str, known: Iterable[str], kind: Kin
     for item in items(desk, node, what):
         text = values.words(desk, item, f"a name in {what}")
         if text in found:
-            desk.findings.add(DUPLICATE_ID, f'"{values.brief(text)}" stands twice in {what}', text.place)
+            desk.findings.add(DUPLICATE_ID, f'"{brief(text)}" stands twice in {what}', text.place)
         elif text and text not in names:
-            message = f'{what} names "{values.brief(text)}", which is not known'
+            message = f'{what} names "{brief(text)}", which is not known'
             desk.findings.add(kind, message, text.place, nearest(text, names) or _among(names))
         elif text:
             found.append(plain(text))

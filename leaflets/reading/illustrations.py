@@ -6,7 +6,7 @@ from collections.abc import Mapping as Map
 
 from leaflets.drawing import Drawing
 from leaflets.model import Illustration, PictureLabel
-from leaflets.problems import kind, nearest
+from leaflets.problems import brief, kind, nearest
 from leaflets.reading import values
 from leaflets.reading.fields import Fields, entries, items
 from leaflets.reading.findings import Desk
@@ -37,7 +37,7 @@ def read_illustrations(desk: Desk, node: Node, scope: Scope, drawings: Map[str, 
 
 
 def _read(desk: Desk, entry: Entry, scope: Scope, drawings: Map[str, Drawing]) -> Illustration:
-    id, shown = entry.key.text, values.brief(entry.key.text)
+    id, shown = entry.key.text, brief(entry.key.text)
     values.identity(desk, entry.key, f'the picture id "{shown}"')
     fields = Fields.of(desk, entry.value, f'the picture "{shown}"', ("alt", "labels"))
     drawing = drawings.get(id)
@@ -60,7 +60,7 @@ def _labels(desk: Desk, fields: Fields, scope: Scope, drawing: Drawing | None) -
     for entry in entries(desk, node, fields.label("labels")):
         name = entry.key.text
         if targets is not None and name not in targets:
-            message = f'{fields.what} has no target for the label "{values.brief(name)}"'
+            message = f'{fields.what} has no target for the label "{brief(name)}"'
             desk.findings.add(UNKNOWN_LABEL, message, entry.key.place, nearest(name, targets))
         inner = Fields(desk=desk, what=fields.label("labels"), place=entry.key.place, mapping=_only(node))
         found.append(PictureLabel(target=name, text=texts(inner, name, scope, scope.level_ids, partial=True)))
@@ -92,7 +92,7 @@ def known_picture(desk: Desk, node: Node, scope: Scope) -> str:
     if not isinstance(node, Scalar) or not node.text:
         return ""
     if node.text not in scope.pictures:
-        message = f'there is no picture "{values.brief(node.text)}" in "pictures"'
+        message = f'there is no picture "{brief(node.text)}" in "pictures"'
         desk.findings.add(UNKNOWN_PICTURE, message, node.place, nearest(node.text, scope.pictures))
     scope.used.pictures.add(node.text)
     return node.text

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from leaflets.problems import Place, nearest
+from leaflets.problems import Place, brief, nearest
 from leaflets.reading.findings import Desk
 from leaflets.reading.kinds import BAD_ADDRESS, MARKUP, UNKNOWN_TERM
 from leaflets.reading.nodes import Scalar
 from leaflets.reading.scope import Scope, Spot
-from leaflets.reading.values import brief, is_web
+from leaflets.reading.values import is_web
 
 # More is recognised than is allowed, so that a table is told rather than printed as bars.
 _PARSER = MarkdownIt("commonmark").enable(["table", "strikethrough"])

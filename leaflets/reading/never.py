@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from leaflets.model import Never, Phrase, PhraseWord
+from leaflets.problems import brief
 from leaflets.reading import values
 from leaflets.reading.fields import Fields
 from leaflets.reading.findings import Desk
@@ -60,7 +61,7 @@ def _phrase(desk: Desk, text: Words, what: str) -> Phrase:
             continue
         forms = tuple(_form(form) for form in part.split("/"))
         if not all(forms):
-            message = f'{what} cannot have "{values.brief(part)}"'
+            message = f'{what} cannot have "{brief(part)}"'
             desk.findings.add(BAD_PHRASE, message, text.place, _hint(part))
             bad = True
             continue

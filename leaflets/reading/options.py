@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from leaflets.model import ASPECTS, Answer, Choice, OptionGridBlock, Options, PerLevel, Question, Section, Term
-from leaflets.problems import Place, nearest
+from leaflets.problems import Place, brief, nearest
 from leaflets.reading import values
 from leaflets.reading.fields import Fields, entries
 from leaflets.reading.findings import Desk
@@ -36,7 +36,7 @@ def read_terms(desk: Desk, node: Node, scope: Scope) -> tuple[Term, ...]:
 
 
 def _read_term(desk: Desk, entry: Entry, scope: Scope) -> Term:
-    shown = values.brief(entry.key.text)
+    shown = brief(entry.key.text)
     values.identity(desk, entry.key, f'the term id "{shown}"')
     fields = Fields.of(desk, entry.value, f'the term "{shown}"', ("term", "meaning"))
     return Term(
@@ -66,7 +66,7 @@ def read_options(desk: Desk, node: Node, scope: Scope) -> Options:
 
 
 def _read_question(desk: Desk, entry: Entry, scope: Scope) -> Question:
-    shown = values.brief(entry.key.text)
+    shown = brief(entry.key.text)
     values.identity(desk, entry.key, f'the question id "{shown}"')
     fields = Fields.of(desk, entry.value, f'the question "{shown}"', ("ask", "covers"))
     ask = texts(fields, "ask", scope, scope.level_ids, partial=True, markup=False)
@@ -74,7 +74,7 @@ def _read_question(desk: Desk, entry: Entry, scope: Scope) -> Question:
 
 
 def _read_choice(desk: Desk, entry: Entry, scope: Scope, known: tuple[str, ...]) -> Choice:
-    shown = values.brief(entry.key.text)
+    shown = brief(entry.key.text)
     values.identity(desk, entry.key, f'the choice id "{shown}"')
     fields = Fields.of(desk, entry.value, f'the choice "{shown}"', ("name", "answers", "picture"))
     answers = entries(desk, fields.need("answers"), fields.label("answers"))
@@ -90,9 +90,9 @@ def _read_choice(desk: Desk, entry: Entry, scope: Scope, known: tuple[str, ...])
 def _read_answer(desk: Desk, entry: Entry, scope: Scope, known: tuple[str, ...], choice: str) -> Answer:
     question = entry.key.text
     if question not in known:
-        message = f'{choice} answers "{values.brief(question)}", which is no question'
+        message = f'{choice} answers "{brief(question)}", which is no question'
         desk.findings.add(UNKNOWN_QUESTION, message, entry.key.place, nearest(question, known))
-    what = f'the answer of {choice} to "{values.brief(question)}"'
+    what = f'the answer of {choice} to "{brief(question)}"'
     fields = Fields.of(desk, entry.value, what, (*scope.level_ids, "sources"))
     found = []
     for level in scope.level_ids:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from leaflets.model import PerLevel
-from leaflets.problems import nearest
+from leaflets.problems import brief, nearest
 from leaflets.reading import values
 from leaflets.reading.fields import Fields
 from leaflets.reading.findings import Desk
@@ -32,7 +32,7 @@ def per_level(
     for entry in node.entries:
         level, place = entry.key.text, entry.key.place
         if level not in scope.level_ids:
-            message = f'"{values.brief(level)}" in {what} is not a reading level'
+            message = f'"{brief(level)}" in {what} is not a reading level'
             desk.findings.add(UNKNOWN_LEVEL, message, place, nearest(level, scope.level_ids) or _all(scope))
         elif level not in wanted:
             message = f'{what} does not belong to the level "{level}"'

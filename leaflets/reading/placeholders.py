@@ -6,12 +6,11 @@ import re
 from dataclasses import dataclass
 
 from leaflets.model import Fact
-from leaflets.problems import nearest
+from leaflets.problems import brief, nearest
 from leaflets.reading.findings import Desk
 from leaflets.reading.kinds import BAD_BRACE, BAD_FORM, NEEDS_NOT_SAID, NOT_IN_TENTHS, UNKNOWN_FACT, UNKNOWN_SLOT
 from leaflets.reading.nodes import Scalar
 from leaflets.reading.scope import LevelRule, Scope, Spot
-from leaflets.reading.values import brief
 
 FORMS = ("range", "rest", "number", "percent")
 SLOTS = (

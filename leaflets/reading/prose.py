@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from leaflets.problems import brief
 from leaflets.reading import markup, placeholders, values
 from leaflets.reading.findings import Desk
 from leaflets.reading.kinds import NUMBER_WITHOUT_FACT
@@ -35,7 +36,7 @@ def _check_numbers(desk: Desk, scalar: Scalar) -> None:
     text = _ADDRESS.sub(lambda match: " " * len(match[0]), placeholders.blanked(scalar.text))
     for match in _NUMBER.finditer(text):
         if not _is_part_of_name(text, match.start()):
-            message = f'the number "{values.brief(match[0])}" comes from no fact'
+            message = f'the number "{brief(match[0])}" comes from no fact'
             hint = "record it under facts and write its name in braces, or say it in words"
             desk.findings.add(NUMBER_WITHOUT_FACT, message, scalar.at(match.start()), hint)
 

@@ -12,13 +12,12 @@ from xml.parsers import expat
 
 from leaflets.drawing import Drawing, Shape, Target
 from leaflets.geometry import Size
-from leaflets.problems import Place, ReadingError, Report, nearest
+from leaflets.problems import Place, ReadingError, Report, brief, nearest
 from leaflets.reading.svg_numbers import (
     IDENTITY,
     LARGEST,
     Matrix,
     SvgError,
-    brief,
     broken,
     matrix,
     move,

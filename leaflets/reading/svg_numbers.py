@@ -10,7 +10,7 @@ import re
 from typing import TypeAlias
 
 from leaflets.drawing import Step
-from leaflets.problems import Kind, kind
+from leaflets.problems import Kind, brief, kind
 
 UNSUPPORTED = kind(
     "svg-unsupported",
@@ -58,12 +58,6 @@ def broken(message: str, hint: str | None = None) -> SvgError:
 def unsupported(message: str, hint: str | None = None) -> SvgError:
     """The error for sound SVG that is not for paper."""
     return SvgError(UNSUPPORTED, message, hint)
-
-
-def brief(text: str, most: int = 30) -> str:
-    """A value for a message: on one line, and not longer than the message."""
-    line = " ".join(text.split())
-    return line if len(line) <= most else line[: most - 1] + "…"
 
 
 def number(text: str) -> float:

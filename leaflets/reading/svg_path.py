@@ -11,7 +11,8 @@ import re
 from dataclasses import dataclass, field
 
 from leaflets.drawing import Step
-from leaflets.reading.svg_numbers import NUMBER, Point, brief, broken, number
+from leaflets.problems import brief
+from leaflets.reading.svg_numbers import NUMBER, Point, broken, number
 
 MOST_STEPS = 50_000
 _GAP = re.compile(r"[ \t\r\n\f]*,?[ \t\r\n\f]*")

@@ -12,8 +12,8 @@ import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 
-from leaflets.problems import nearest
-from leaflets.reading.svg_numbers import NUMBER, SvgError, brief, broken, length, unsupported
+from leaflets.problems import brief, nearest
+from leaflets.reading.svg_numbers import NUMBER, SvgError, broken, length, unsupported
 
 INK = "ink"
 _NONE = ("none", "transparent")

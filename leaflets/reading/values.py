@@ -10,7 +10,7 @@ import datetime as dt
 import re
 from collections.abc import Iterable
 
-from leaflets.problems import Kind, nearest
+from leaflets.problems import Kind, brief, nearest
 from leaflets.reading.findings import Desk
 from leaflets.reading.kinds import (
     BAD_ADDRESS,
@@ -31,7 +31,6 @@ from leaflets.words import Words
 
 LONGEST_LINE = 1_000
 LONGEST_TEXT = 20_000
-_SHOWN = 40
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _FACT_ID = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
@@ -45,12 +44,6 @@ _EMAIL = re.compile(r"[^\s@<>,;:\"()\[\]\\]+@[^\s@<>,;:\"()\[\]\\.]+(\.[^\s@<>,;
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-[a-z0-9]{5,8})*")
 _COUNTRY = re.compile(r"[A-Z]{2}")
 _PHONE = re.compile(r"[^\n]{2,40}")
-
-
-def brief(text: str) -> str:
-    """A user's text in a message, in one short line."""
-    line = " ".join(text.split())
-    return line if len(line) <= _SHOWN else f"{line[:_SHOWN]}…"
 
 
 def scalar(desk: Desk, node: Node, what: str) -> Scalar | None:

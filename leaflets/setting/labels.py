@@ -89,13 +89,18 @@ def _breadth_of(galley: Galley) -> float:
 
 def _rows(row: _Side, scale: float, left: float, edge: float, *, upwards: bool) -> list[_Placed]:
     """Labels over or under a picture, each in the middle of its target, in a second row where the first has no room."""
-    placed: list[_Placed] = []
+    middles: list[tuple[float, int, Galley]] = []
     taken: list[float] = []
+    tallest: list[float] = []
     for target, galley in row:
         x, half = left + target.x * scale, _breadth_of(galley) / 2
         level = next((n for n, end in enumerate(taken) if x - half > end + _APART), len(taken))
         taken[level : level + 1] = [x + half]
-        down = level * (tight(galley) + 2.0) + 4.0
+        tallest[level : level + 1] = [max([tight(galley), *tallest[level : level + 1]])]
+        middles.append((x, level, galley))
+    placed: list[_Placed] = []
+    for x, level, galley in middles:
+        down = sum(height + 2.0 for height in tallest[:level]) + 4.0
         top = edge - down - tight(galley) if upwards else edge + down
         placed.append(_Placed(galley, x, 0.0, top))
     return placed

@@ -10,6 +10,7 @@ from leaflets.text.faces import FontError, FontFace, FontLibrary, read_fonts
 from leaflets.text.itemise import grown, stack_for
 from leaflets.text.lines import Fragment, Line, fill, longest_word, natural_width
 from leaflets.text.paragraphs import Missing, Prepared, Span, prepare
+from leaflets.text.scripts import scripts_of, written_in
 from leaflets.text.shaping import Cluster, Glyph
 from leaflets.text.subsets import Subset, subset
 from leaflets.text.writing import Writing, writing_of
@@ -33,7 +34,9 @@ __all__ = [
     "natural_width",
     "prepare",
     "read_fonts",
+    "scripts_of",
     "stack_for",
     "subset",
     "writing_of",
+    "written_in",
 ]

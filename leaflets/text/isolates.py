@@ -93,9 +93,11 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _is_lone(word: str, at: int) -> bool:
-    if word[at] in "()":
-        return word.count("(") != word.count(")")
-    return word[at] in "[]{}<>" and len(word) > 1 and not word[1:2].isdigit()
+    """Whether a bracket has no partner in the word; before a number, < and > are no brackets."""
+    pair = next((pair for pair in ("()", "[]", "{}", "<>") if word[at] in pair), "")
+    if not pair or (pair == "<>" and word[at + 1 : at + 2].isdigit()):
+        return False
+    return word.count(pair[0]) != word.count(pair[1])
 
 
 def _counts(group: str, word: str) -> bool:

@@ -14,11 +14,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from fontTools.unicodedata import script as script_of
-
 from leaflets.text.bidi import closing_bracket, opening_bracket
 from leaflets.text.breaks import LINE_ENDS
 from leaflets.text.faces import FontFace
+from leaflets.text.scripts import script_of
 from leaflets.text.writing import writing_of
 
 _SHARED = frozenset({"Zyyy", "Zinh", "Zzzz"})
@@ -199,11 +198,11 @@ def draws(face: FontFace, char: str) -> bool:
 
 def _scripts(text: str, language: str) -> str | list[str]:
     """The script of each character, or one script for the whole text."""
-    own = {_script(char) for char in set(text)} - _SHARED
+    own = {script_of(char) for char in set(text)} - _SHARED
     if len(own) <= 1:
         one = own.pop() if own else writing_of(language).script
         return one if one in _LATIN_LIKE or not _NUMBER.search(text) else _numbers(text, [one] * len(text))
-    scripts = [_script(char) for char in text]
+    scripts = [script_of(char) for char in text]
     last = next(script for script in scripts if script not in _SHARED)
     unclosed: list[tuple[str, str]] = []
     for at, script in enumerate(scripts):
@@ -235,8 +234,3 @@ def _of_pair(char: str, last: str, unclosed: list[tuple[str, str]]) -> str:
             last = unclosed[depth][1]
             del unclosed[depth:]
     return last
-
-
-@lru_cache(maxsize=8192)
-def _script(char: str) -> str:
-    return str(script_of(char))

@@ -7,7 +7,6 @@ from catalogue_maker import catalogue, message, translation
 
 from leaflets.localising import messages_of, with_pseudo
 from leaflets.localising.compare import compare
-from leaflets.localising.scripts import scripts_of, writes
 from leaflets.model import Library
 from leaflets.problems import Place, Severity, kinds
 
@@ -163,29 +162,3 @@ def test_a_pseudo_translation_has_no_error(library: Library) -> None:
     for one in with_pseudo(library, ["en-XA", "ar-XB"]).catalogues[-2:]:
         found = compare(messages_of(library), one)
         assert [str(problem) for problem in found if problem.severity is Severity.ERROR] == []
-
-
-@pytest.mark.parametrize(
-    ("tag", "expected"),
-    [
-        ("ar", {"Arab"}),
-        ("ur-PK", {"Arab"}),
-        ("pa", {"Guru"}),
-        ("pa-Arab", {"Arab"}),
-        ("sr-Latn", {"Latn"}),
-        ("sr", {"Cyrl"}),
-        ("zh-Hant", {"Hani"}),
-        ("ja", {"Hani", "Hira", "Kana"}),
-        ("ko", {"Hang", "Hani"}),
-        ("cy", {"Latn"}),
-    ],
-)
-def test_a_language_knows_its_scripts(tag: str, expected: set[str]) -> None:
-    """By the tag's own script if it names one, else by the language."""
-    assert writes(tag) == expected
-
-
-def test_a_text_knows_its_scripts() -> None:
-    """By its letters; digits and signs belong to none."""
-    assert scripts_of("MRI जाँच, ۱۲۳") == {"Latn", "Deva"}
-    assert scripts_of("12, 34.") == frozenset()

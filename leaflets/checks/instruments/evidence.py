@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from leaflets.checks.figures_said import all_sentences
 from leaflets.checks.instruments.items import Find, Found
 from leaflets.checks.involvement import denied
 from leaflets.checks.parts import NO_TREATMENT, about, asked_about, choices, grids, lines_to_write_on, links, of_kind
@@ -117,9 +118,8 @@ def patients_asked(view: LevelView) -> Found:
 
 def chances(view: LevelView) -> tuple[Place, ...]:
     """Answers of the grid, or captions, that say so many out of so many."""
-    shares = {fact.id for fact in view.condition.facts if fact.is_share and fact.id in view.facts_used}
-    said = (text for text in view.of("answer", "caption", "cell", "paragraph", "item"))
-    return places(text.words for text in said if any(f"{{{name}" in text.words for name in shares))
+    found = all_sentences(view, "answer", "caption", "cell", "paragraph", "item")
+    return places(one.text.words for one in found if any(use.is_share for use in one.uses))
 
 
 def chances_in(*aspects: str) -> Find:
