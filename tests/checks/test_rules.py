@@ -28,7 +28,6 @@ BY_HAND = {
     "lay-line-length",
     "lay-overflow",
     "lay-page-breaks",
-    "lay-page-budget",
     "lay-plain-background",
     "lay-text-size",
     "lay-xheight",

@@ -76,6 +76,8 @@ def test_lists_tables_figures_and_links(facts: Inspection) -> None:
 
 
 def test_pages_and_fonts(facts: Inspection) -> None:
+    assert facts.sheets
+    assert facts.fonts
     for sheet in facts.sheets:
         assert (sheet.readable, sheet.has_key, sheet.tabs_by_structure) == (True, True, True)
         assert (sheet.unmarked, sheet.unclaimed, sheet.undrawn) == (0, 0, 0)

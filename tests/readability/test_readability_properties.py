@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from leaflets.language.readability import (
@@ -43,9 +43,10 @@ def test_any_text_is_measured_or_not(units: list[Unit], language: str, terms: li
 
 @given(texts, languages, terms)
 def test_long_texts_are_measured(text: str, language: str, terms: list[Term]) -> None:
-    """Also with enough words around it for a score."""
+    """Also with enough words around it for a score, unless a term leaves them out."""
+    assume(not any("ba" in form for term in terms for form in term.forms))
     found = measure([Unit(text="ba " * 100 + "ba."), Unit(text=text)], language, "plain", terms)
-    assert isinstance(found, Score) == (language in INDICES) or isinstance(found, NotMeasured)
+    assert isinstance(found, Score) == (language in INDICES)
 
 
 @given(leaflets, languages)
@@ -74,7 +75,7 @@ def test_a_sentence_more_is_never_a_sentence_less(text: str, sentence: str, lang
 @given(leaflets, languages, terms)
 def test_names_never_change_words_and_sentences(units: list[Unit], language: str, terms: list[Term]) -> None:
     """Whatever is left out of the means, W and S stay."""
-    found = measure(units, language, "plain", terms)
+    found = measure([Unit(text="ba " * 100 + "ba."), *units], language, "plain", terms)
     if isinstance(found, Score):
         assert (found.raw.words, found.raw.sentences) == (found.adjusted.words, found.adjusted.sentences)
 

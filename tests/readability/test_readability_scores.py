@@ -231,7 +231,9 @@ def test_other_indices_inform_and_never_judge(language: str) -> None:
     """An index without a target of its own (E.2), or of class C, is told beside the others and blocks nothing."""
     informing = {index.id for index in INDICES[language] if not index.judges}
     assert informing == FOR_INFORMATION[language]
-    hopeless = [reading(99.0, 99.0, one, language=language) for one in informing]
+    indices = [index for index in INDICES[language] if not index.judges]
+    bad = {index.id: -99.0 if index.easier_up else 99.0 for index in indices}
+    hopeless = [reading(value, value, id, language=language) for id, value in bad.items()]
     assert {one.severity for one in hopeless} <= {"", "info"}
 
 

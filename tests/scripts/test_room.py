@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from pseudo import pseudo
 from sentences import SENTENCES
@@ -24,6 +26,17 @@ def bench_in(language: str, library: Library, fonts: FontLibrary) -> tuple[Bench
     commission = maker.commission(JOB)
     bench = maker.bench(commission)
     return bench, lift_of(commission.format, commission.running(1), bench)
+
+
+def test_the_foot_has_room_beside_the_widest_page_number(second: Library, fonts: FontLibrary) -> None:
+    """A long number of the last page may push the foot to a new line, which needs room on every page."""
+    maker = Shop(library=second, fonts=fonts)
+    commission = maker.commission(JOB)
+    bench = maker.bench(commission)
+    words = replace(commission.running(1), foot=rich(Words("Foot " * 13)))
+    numbers = (rich(Words("1 of 2")), rich(Words("Page number 2 of all of 2 pages")))
+    short, long = (replace(words, pages=pages) for pages in (numbers[:1], numbers))
+    assert lift_of(commission.format, long, bench) > lift_of(commission.format, short, bench)
 
 
 @pytest.mark.parametrize("language", SENTENCES)

@@ -79,17 +79,18 @@ def test_korean_words_stay_whole(width: float) -> None:
 
 def test_a_number_stays_with_its_counter() -> None:
     """Ten minutes in Japanese are not parted after the ten."""
-    lines = lines_of("約10分。" * 8, "ja", 61)
-    assert not any(line.text.endswith("10") or line.text.startswith("分") for line in lines)
+    for width in (30, 40, 70, 90):
+        lines = lines_of("約10分。" * 8, "ja", width)
+        assert not any(line.text.endswith("10") or line.text.startswith("分") for line in lines)
 
 
-@pytest.mark.parametrize("width", [60, 80, 100, 120])
+@pytest.mark.parametrize("width", [100, 180])
 def test_a_word_joiner_holds_a_thai_compound(width: float) -> None:
     """A translator can forbid a break that the dictionary allows, with U+2060."""
     text = SENTENCES["th"]
     held = lines_of(text.replace("กล้ามเนื้อ", "กล้าม\u2060เนื้อ"), "th", width)
     assert not any(line.text.endswith("กล้าม") for line in held)
-    assert any(line.text.endswith("กล้าม") for line in lines_of(text, "th", 180))
+    assert any(line.text.endswith("กล้าม") for line in lines_of(text, "th", width))
 
 
 @pytest.mark.parametrize("width", [1, 10, 25, 40])

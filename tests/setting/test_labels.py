@@ -73,6 +73,15 @@ def test_labels_under_a_picture_take_a_second_row_where_there_is_no_room(bench: 
     assert strip.height > 120.0
 
 
+def test_a_tall_label_pushes_the_second_row_down(bench: Bench) -> None:
+    """A label of one line stands under all lines of the one that it makes room for."""
+    one, other = Target(name="of the nerve " * 12, x=50, y=60, side="below"), Target(name="b", x=52, y=60, side="below")
+    (strip,) = bench.set(a_figure(one, other), 482.0).strips
+    rows = sorted({round(run.y, 1) for run in runs(strip)})
+    assert len(rows) > 2
+    assert all(below - above >= 11.0 for above, below in pairwise(rows))
+
+
 def test_every_label_has_a_hairline_to_its_target(bench: Bench) -> None:
     """The hairline ends on the target's point."""
     (strip,) = bench.set(a_figure(Target(name="a", x=90, y=50, side="end")), 482.0).strips

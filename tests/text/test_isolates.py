@@ -50,6 +50,7 @@ def seen(line: Line) -> str:
         "info@clinic.example.org",
         "https://example.org/a/",
         "example.org/face",
+        "x@y.org/a[1]",
     ],
 )
 @pytest.mark.parametrize(("language", "before", "after"), [("ar", "اتصل ", " اليوم."), ("he", "חייגו ", " היום.")])
