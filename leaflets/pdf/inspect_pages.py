@@ -35,7 +35,6 @@ class Drawn:
     """What one page draws: the text of each marked-content sequence, of all artifacts, and what is outside."""
 
     texts: dict[int, str] = field(default_factory=dict)
-    furniture: list[str] = field(default_factory=list)
     unmarked: int = 0
     readable: bool = True
 
@@ -137,8 +136,8 @@ class _Walker:
             text = text[::-1]
         mcid = next((mark.mcid for mark in reversed(self._marks) if mark.mcid is not None), None)
         if any(mark.artifact for mark in self._marks):
-            self._drawn.furniture.append(text)
-        elif mcid is None:
+            return
+        if mcid is None:
             self._drawn.unmarked += 1
         else:
             self._drawn.texts[mcid] += text

@@ -147,7 +147,6 @@ def _element(node: _Node, role: str, text: str, page: int) -> Element:
         language=string(entry(source, "/Lang")),
         alt=string(entry(source, "/Alt")),
         scope=string(attribute("/Scope")),
-        numbering=string(attribute("/ListNumbering")),
         columns=max(1, whole_number(attribute("/ColSpan")) or 1),
         rows=max(1, whole_number(attribute("/RowSpan")) or 1),
     )

@@ -49,7 +49,6 @@ class Element:
     language: str = ""
     alt: str = ""
     scope: str = ""
-    numbering: str = ""
     columns: int = 1
     rows: int = 1
 
@@ -134,7 +133,7 @@ class Font:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
     """One page. `unmarked` counts the painting outside of any tag or artifact, `unclaimed` the marked content that the
-    tag tree does not reach, `undrawn` what the tree claims and the page does not draw. `furniture` is artifacts' text.
+    tag tree does not reach, `undrawn` what the tree claims and the page does not draw.
     """
 
     number: int
@@ -144,7 +143,6 @@ class Sheet:
     unmarked: int
     unclaimed: int
     undrawn: int
-    furniture: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -79,7 +79,6 @@ def _sheet(number: int, page: pikepdf.Page, drawn: Drawn, tree: TagReading, pare
         unmarked=drawn.unmarked,
         unclaimed=len(drawn.texts.keys() - agreed),
         undrawn=len(claimed.keys() - drawn.texts.keys()),
-        furniture=even(" ".join(drawn.furniture)),
     )
 
 

@@ -46,9 +46,9 @@ _ORPHANS = 30.0
 
 
 def spans_of(text: RichText, style: TextStyle, bench: Bench) -> tuple[Span, ...]:
-    """Rich text for the text engine; each span's key is the index of its run."""
+    """Rich text for the text engine, a span for each run."""
     spans = []
-    for index, run in enumerate(text):
+    for run in text:
         language = run.text.language or bench.language
         strong = run.strong or style.strong
         spans.append(
@@ -57,7 +57,6 @@ def spans_of(text: RichText, style: TextStyle, bench: Bench) -> tuple[Span, ...]
                 faces=bench.fonts.faces(bench.family, strong, language),
                 size=style.size,
                 language=language,
-                key=index,
                 together=run.together,
                 guessed=not run.text.language,  # what a clinic wrote may be in any language
             )

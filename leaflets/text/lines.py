@@ -42,25 +42,22 @@ class Fragment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """A line: fragments in the order of reading; `width` in points from its start, indent included, without hanging
-    spaces. The order of the eye is that of the fragments' `x`.
+    """A line: fragments in the order of reading; `width` in points from its start, without hanging spaces. The order of
+    the eye is that of the fragments' `x`.
 
-    `text` is what its clusters say in logical order, hanging spaces included. `ascent` and `descent` are the largest of
-    its faces, in points, `descent` negative as in the faces. `forced` marks a line that the author ended, `torn` one
-    that ends inside a word because no line could hold it.
+    `text` is what its clusters say in logical order, hanging spaces included. `forced` marks a line that the author
+    ended, `torn` one that ends inside a word because no line could hold it.
     """
 
     fragments: tuple[Fragment, ...]
     width: float
     text: str
-    ascent: float = 0.0
-    descent: float = 0.0
     forced: bool = False
     torn: bool = False
 
 
-def fill(prepared: Prepared, width: float, *, first_indent: float = 0.0) -> tuple[Line, ...]:
-    """The paragraph in lines of at most `width` points; the first begins `first_indent` points in. No text, no lines.
+def fill(prepared: Prepared, width: float) -> tuple[Line, ...]:
+    """The paragraph in lines of at most `width` points. No text, no lines.
 
     A right-to-left line begins at its right: what is left of the width is for the caller to put before it. Only a
     single cluster that is wider than the line exceeds it. Any width will do, zero and less included.
@@ -68,9 +65,8 @@ def fill(prepared: Prepared, width: float, *, first_indent: float = 0.0) -> tupl
     base = int(prepared.direction == "rtl")
     pieces = list(prepared.pieces)
     lines: list[Line] = []
-    start, indent = 0, first_indent
+    start, limit = 0, width + _SLACK
     while start < len(pieces):
-        limit = width - indent + _SLACK
         end = _reach(pieces, start, limit)
         if end == start:
             parts = split(pieces[start], limit)
@@ -78,10 +74,10 @@ def fill(prepared: Prepared, width: float, *, first_indent: float = 0.0) -> tupl
                 pieces[start : start + 1] = parts
                 continue
             end = start + 1
-        line = _line(pieces[start:end], indent, base)
+        line = _line(pieces[start:end], base)
         if line.fragments:
             lines.append(line)
-        start, indent = end, 0.0
+        start = end
     return tuple(lines)
 
 
@@ -116,7 +112,7 @@ def _reach(pieces: Sequence[Piece], start: int, limit: float) -> int:
     return best
 
 
-def _line(pieces: Sequence[Piece], indent: float, base: int) -> Line:
+def _line(pieces: Sequence[Piece], base: int) -> Line:
     end = pieces[-1]
     text = "".join(piece.text for piece in pieces)
     parts: list[Part] = [part for piece in pieces for part in piece.parts]
@@ -130,19 +126,16 @@ def _line(pieces: Sequence[Piece], indent: float, base: int) -> Line:
     rows = _rows(parts) + _rows(tail) if base else _rows(parts + tail)
     hanging = _hanging(rows)
     placed: dict[int, Fragment] = {}
-    x = 0.0 if base else indent
+    x = 0.0
     for at in visual_order([row[0].level for row in rows]):
         run, stretches = rows[at]
         placed[at] = _fragment(run, stretches, x - hanging[at] if base else x, hanging[at])
         x += placed[at].width
     fragments = [placed[at] for at in range(len(rows))]
-    faces = [(fragment.face, fragment.size / fragment.face.units_per_em) for fragment in fragments]
     return Line(
         fragments=tuple(fragments),
-        width=x + indent if base else x,
+        width=x,
         text=text,
-        ascent=max((face.ascent * scale for face, scale in faces), default=0.0),
-        descent=min((face.descent * scale for face, scale in faces), default=0.0),
         forced=end.kind is Break.FORCED,
         torn=end.kind is Break.TORN,
     )

@@ -5,7 +5,7 @@ Normalise, find direction, script and font of each character and the places wher
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -21,16 +21,15 @@ from leaflets.text.writing import is_rtl
 class Span:
     """Text in one manner: a stack of faces, a size in points, a language (BCP 47).
 
-    U+2028 or a newline in the text is a line end that the author wants. `key` is the caller's own mark for the span;
-    `together` forbids a line end inside it, and between it and a next span that is together too. The direction of a
-    span is that of its language; where that is a guess (`guessed`), that of its letters, if all have the same.
+    U+2028 or a newline in the text is a line end that the author wants. `together` forbids a line end inside it, and
+    between it and a next span that is together too. The direction of a span is that of its language; where that is
+    a guess (`guessed`), that of its letters, if all have the same.
     """
 
     text: str
     faces: tuple[FontFace, ...]
     size: float
     language: str
-    key: Hashable = None
     together: bool = False
     guessed: bool = False
 
@@ -51,7 +50,6 @@ class Prepared:
     What is in `missing` is left out of the lines: whoever prints them all the same must have told the author.
     """
 
-    spans: tuple[Span, ...]
     direction: Literal["ltr", "rtl"]
     text: str
     pieces: tuple[Piece, ...]
@@ -83,7 +81,7 @@ def prepare(spans: Sequence[Span], direction: Literal["ltr", "rtl"] = "ltr") -> 
     points = break_points(whole, _language(styled), _together(spans, styled))
     pieces, holes = cut(whole, runs, points)
     missing = _missing(whole, runs, holes, styled, maps)
-    return Prepared(spans=tuple(spans), direction=direction, text=whole, pieces=pieces, missing=missing)
+    return Prepared(direction=direction, text=whole, pieces=pieces, missing=missing)
 
 
 def _language(styled: Sequence[Styled]) -> str:

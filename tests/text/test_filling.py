@@ -157,7 +157,6 @@ def test_the_authors_line_ends():
     lines = fill(ready("a\nb\u2028\u2028c\n"), 400)
     assert texts(lines) == ["a ", "b ", " ", "c "]
     assert [line.forced for line in lines] == [True, True, True, True]
-    assert lines[2].ascent == lines[0].ascent
 
 
 def test_soft_hyphen_is_drawn_only_where_the_line_breaks():
@@ -249,24 +248,6 @@ def test_spaces_hang_inside_a_long_phrase_too():
 def test_filling_ends_at_any_width(width):
     """Neither nothing nor less than nothing makes it loop."""
     assert "".join(texts(fill(ready("some words " + "x" * 3000), width))) == "some words " + "x" * 3000
-
-
-def test_first_indent_shortens_the_first_line_only():
-    """The first line begins further in and holds less; its width counts from the line's start."""
-    lines = fill(ready("one two three"), 60, first_indent=30)
-    assert texts(lines) == ["one ", "two three"]
-    assert lines[0].fragments[0].x == 30
-    assert lines[0].width == pytest.approx(30 + natural_width(ready("one")))
-    assert lines[1].fragments[0].x == 0
-
-
-def test_heights_are_the_largest_on_the_line():
-    """Ascent and descent are in points, the largest of the fragments; descent is below the baseline, so negative."""
-    small, large = span("a "), prepare([span("b")]).spans[0]
-    large = type(large)(text="b", faces=REGULAR, size=24, language="en")
-    (line,) = fill(prepare([small, large]), 400)
-    assert line.ascent == pytest.approx(24 * REGULAR[0].ascent / 1000)
-    assert line.descent == pytest.approx(24 * REGULAR[0].descent / 1000)
 
 
 def test_empty_paragraphs_have_no_lines():

@@ -96,14 +96,6 @@ def test_latin_at_the_end_of_a_line_leaves_its_space_to_the_paragraph(face):
     assert [(fragment.level, fragment.x < 0) for fragment in first.fragments] == [(2, False), (1, True)]
 
 
-def test_first_indent_is_at_the_right(face):
-    """The indent of a right-to-left paragraph stays free at the right of its first line and counts in its width."""
-    lines = fill(ready(face, "אבג דהו זחט"), 48, first_indent=20)
-    assert texts(lines) == ["אבג ", "דהו זחט"]
-    assert lines[0].fragments[0].x == 0
-    assert lines[0].width == pytest.approx(lines[0].fragments[0].width + 20)
-
-
 def test_brackets_are_mirrored_and_copied_as_written(face):
     """An opening bracket of a Hebrew text is drawn as ")" and reads "("; in a Latin name neither is turned."""
     shaped = shaper(face, "Hebr", "he", True).shape("(א)")
